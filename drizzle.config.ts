@@ -1,0 +1,12 @@
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "sqlite",
+  schema: [
+    "./db/schema.ts",
+    "./db/schema-published-tables.ts",
+    "./db/schema-narrative.ts",
+    "./db/schema-registry.ts",
+  ],
+  out: "./db/migrations",
+});
