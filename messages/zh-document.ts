@@ -1,0 +1,32 @@
+/** A document as it was read. */
+export const zhDocument = {
+  title: (unit: string, year: number) => `${unit} ${year} 年度决算原文`,
+  crumb: "原文",
+  kicker: (unit: string, year: number) => `${unit} · ${year} 年度部门决算`,
+  headline: "文件原来怎么写",
+  lede: "下面是读到的段落和表格，次序照旧，一字不改。带点线的数用在了账目里，点一下看用在哪里。",
+  ledeTranscription:
+    "下面是读到的段落和表格，次序照旧。数、科目和标题照公开的决算抄录，其余文字不是原文。带点线的数用在了账目里，点一下看用在哪里。",
+  facts: {
+    filename: "文件名",
+    published: "公开日期",
+    unknownDate: "文件没有写明",
+    origin: "文字",
+    original: "公开的原文",
+    sha256: "SHA-256",
+    account: "账目",
+    openAccount: (year: number) => `${year} 年账目页`,
+  },
+  tables: "文件里的表",
+  tableNumber: (number: string) => `公开${number}表`,
+  tableEmpty: "没有数",
+  tablePartial: "没有全部读出",
+  usedIn: "用在",
+  usedAs: (printed: string) => `（原文“${printed}”）`,
+  notUsed: "这一处没有用在账目里。",
+  noSuchPlace: (at: string) => `文件里没有地址所指的位置（${at}）。下面从头显示。`,
+  uses: (uses: number) => `用 ${uses} 处`,
+  usesLabel: (uses: number, line: string) => `${line}这一段有 ${uses} 个数用在账目里，看用在哪里`,
+  toAccount: "看账目页",
+  markedPlace: "您要看的位置",
+} as const;
