@@ -1,0 +1,80 @@
+import type { Unit } from "@/accounts/money";
+import { Amount } from "@/components/amount";
+import { placeHref } from "@/components/place-href";
+import { WideTable } from "@/components/wide-table";
+import type { ExecutionRow } from "@/db/queries/execution";
+import { zh } from "@/messages/zh";
+
+import { categoryName, isNamedOtherwise, rateText, type ExecutionView } from "./execution-view";
+
+const words = zh.account.execution;
+
+interface ExecutionTableProps {
+  readonly view: ExecutionView;
+  readonly unit: Unit;
+}
+
+export function ExecutionTable({ view, unit }: ExecutionTableProps) {
+  const { basis, rows, whole } = view;
+  const { columns } = words;
+  return (
+    <WideTable label={words.question}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.budget(basis)}</th>
+            <th scope="col">{columns.actual}</th>
+            <th scope="col">{columns.rate}</th>
+            <th scope="col">{columns.table}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows, ...(whole ? [whole] : [])].map((row, index) => {
+            const { budget, actual, tableAmount, tablePlace, place, documentId } = row;
+            return (
+              <tr key={index} className={row === whole ? "tot" : undefined}>
+                <th scope="row">
+                  <Name row={row} rows={rows} />
+                </th>
+                <td>
+                  <Amount fen={budget} unit={unit} href={placeHref(documentId, place)} />
+                </td>
+                <td>
+                  <Amount fen={actual} unit={unit} href={placeHref(documentId, place)} />
+                </td>
+                <td>{rateText(row)}</td>
+                <td>
+                  <Amount
+                    fen={tableAmount}
+                    unit={unit}
+                    href={tablePlace ? placeHref(documentId, tablePlace) : undefined}
+                  />
+                  {row.agreement === "differs" && <small className="named">{words.mark}</small>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function Name({
+  row,
+  rows,
+}: {
+  readonly row: ExecutionRow;
+  readonly rows: readonly ExecutionRow[];
+}) {
+  const name = categoryName(row, rows);
+  return (
+    <>
+      {name}
+      {row.named !== null && isNamedOtherwise(row) && (
+        <small className="named">{words.namedOtherwise(row.named)}</small>
+      )}
+    </>
+  );
+}

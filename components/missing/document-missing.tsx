@@ -1,0 +1,20 @@
+import type { AccountRow } from "@/db/queries/accounts";
+import { zh } from "@/messages/zh";
+
+import { documentHref } from "../page-href";
+import { NothingHere } from "./nothing-here";
+
+/** Some documents that there are. */
+export function DocumentMissing({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+  return (
+    <NothingHere title={zh.notFound.documentTitle} lede={zh.notFound.documentLede}>
+      <ul className="nearest">
+        {accounts.map(({ id, unit, year, document }) => (
+          <li key={id}>
+            <a href={documentHref(document.id)}>{zh.document.title(unit.shortName, year)}</a>
+          </li>
+        ))}
+      </ul>
+    </NothingHere>
+  );
+}
