@@ -1,0 +1,123 @@
+import { total } from "./steps";
+import { printedPercent, printedSteps } from "./steps";
+import type { PrintedTable, Rows } from "./document-model";
+import { generalItems } from "./narrative/totals";
+import type { ProjectYear, UnitYear } from "./unit-year";
+
+/** 绩效自评表: one of the whole unit, and one of each project. Amounts are 万元 in every layout. */
+export function evaluationForms(
+  year: UnitYear,
+  projects: readonly ProjectYear[],
+  filledOn: string,
+): PrintedTable[] {
+  if (projects.length === 0) return [];
+  return [
+    unitForm(year, filledOn),
+    ...projects.map((project) => projectForm(year, project, filledOn)),
+  ];
+}
+
+function form(title: string, year: UnitYear, filledOn: string, rows: Rows): PrintedTable {
+  return {
+    kind: "table",
+    number: null,
+    title,
+    captions: [`单位名称：${year.name}`, `填报日期：${filledOn}`],
+    rows,
+    headerRows: 0,
+    notes: ["备注：预算数为调整后的财政资金总额，执行数为财政资金实际支出数。"],
+  };
+}
+
+function unitForm(year: UnitYear, filledOn: string): PrintedTable {
+  const items = generalItems(year);
+  const amount = (key: "basic" | "project") =>
+    `${printedSteps(total(items.map((item) => item[key])), "万元")}万元`;
+  return form(`${year.year}年度${year.name}部门整体绩效自评表`, year, filledOn, [
+    [{ text: "单位名称" }, { text: year.name, colspan: 4 }],
+    [
+      { text: "基本支出总额" },
+      { text: amount("basic") },
+      { text: "项目支出总额" },
+      { text: amount("project"), colspan: 2 },
+    ],
+    [
+      { text: "一级指标" },
+      { text: "二级指标" },
+      { text: "三级指标" },
+      { text: "年初目标值" },
+      { text: "实际完成值" },
+    ],
+    [
+      { text: "预算管理" },
+      { text: "公用经费控制" },
+      { text: "公用经费控制率" },
+      { text: "≤100%" },
+      { text: "100%" },
+    ],
+    [
+      { text: "履职效能" },
+      { text: "核心业务产出" },
+      { text: "年度工作任务完成率" },
+      { text: "100%" },
+      { text: "100%" },
+    ],
+  ]);
+}
+
+function projectForm(
+  year: UnitYear,
+  { name, budget, actual }: ProjectYear,
+  filledOn: string,
+): PrintedTable {
+  const rate = printedPercent(actual, budget, 1);
+  return form(`${year.year}年度${name}绩效自评表`, year, filledOn, [
+    [
+      { text: "项目名称", colspan: 2 },
+      { text: name, colspan: 4 },
+    ],
+    [
+      { text: "主管部门", colspan: 2 },
+      { text: year.name },
+      { text: "项目实施单位" },
+      { text: year.name, colspan: 2 },
+    ],
+    [
+      { text: "预算执行情况（万元）", colspan: 2, rowspan: 2 },
+      { text: "" },
+      { text: "预算数（A）" },
+      { text: "执行数（B）" },
+      { text: "执行率（B/A）" },
+    ],
+    [
+      { text: "年度财政资金总额" },
+      { text: printedSteps(budget, "万元"), figure: true },
+      { text: printedSteps(actual, "万元"), figure: true },
+      { text: rate },
+    ],
+    [
+      { text: "年度绩效目标" },
+      { text: "一级指标" },
+      { text: "二级指标" },
+      { text: "三级指标" },
+      { text: "年初目标值（A）" },
+      { text: "实际完成值（B）" },
+    ],
+    [
+      { text: "" },
+      { text: "产出指标" },
+      { text: "数量指标" },
+      { text: "年度任务完成率" },
+      { text: "100%" },
+      { text: "100%" },
+    ],
+    [
+      { text: "" },
+      { text: "满意度指标" },
+      { text: "服务对象满意度" },
+      { text: "服务对象满意度" },
+      { text: "≥90%" },
+      { text: "95%" },
+    ],
+  ]);
+}

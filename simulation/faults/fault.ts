@@ -1,0 +1,68 @@
+import type { ColumnKey, TableNumber } from "@/accounts/published-tables";
+import type { StatedKey } from "@/accounts/statement";
+
+import type { Layout } from "../layout";
+import type { NarrativeContext } from "../narrative/narrative-context";
+import type { Passage } from "../narrative/said";
+import type { CaptionFaults } from "../printed-tables/published-table";
+import type { TrueTables } from "../true-tables";
+import type { ProjectYear } from "../unit-year";
+
+export const FAULT_KINDS = [
+  "decimal-moved",
+  "digits-swapped",
+  "digit-dropped",
+  "digit-doubled",
+  "copied-from-last-year",
+  "total-not-sum",
+  "rows-swapped",
+  "row-missing",
+  "text-against-table",
+  "text-decimal-moved",
+  "text-copied-from-last-year",
+  "wrong-rate",
+  "wrong-share",
+  "wrong-count",
+  "wrong-direction",
+  "wrong-unit",
+  "wrong-comparison-year",
+  "class-not-listed",
+  "placeholder-left",
+  "project-against-form",
+  "wrong-caption-year",
+  "empty-unsaid",
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** Where in a document a contradiction was planted. */
+export type FaultPlace =
+  | { readonly table: TableNumber; readonly row?: string; readonly column?: ColumnKey }
+  | { readonly stated: StatedKey; readonly name?: string; readonly code?: string | null }
+  | { readonly project: string };
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Rules that certainly do not hold any more; others may break too. */
+  readonly rules: readonly string[];
+  readonly place: FaultPlace;
+  /** 元, fractions and counts; words where words are wrong; null for what is not printed. */
+  readonly printed: number | string | null;
+  readonly true: number | string | null;
+}
+
+/** A document before it is printed, which faults change. */
+export interface Draft {
+  readonly tables: TrueTables;
+  /** Those of the year before in the same layout; null for a unit's first year. */
+  readonly tablesBefore: TrueTables | null;
+  readonly passages: readonly Passage[];
+  readonly formProjects: readonly ProjectYear[];
+  readonly captions: CaptionFaults;
+  readonly context: NarrativeContext;
+  readonly layout: Layout;
+}
+
+export interface Planted {
+  readonly draft: Draft;
+  readonly fault: Fault;
+}

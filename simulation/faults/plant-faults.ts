@@ -1,0 +1,78 @@
+import type { Random } from "../random";
+import { FAULT_KINDS, type Draft, type Fault, type FaultKind, type Planted } from "./fault";
+import { missingRow, swappedRows, wrongFigure } from "./table-faults";
+import {
+  totalOfLastYear,
+  wrongAmountInText,
+  wrongCount,
+  wrongRate,
+  wrongUnit,
+} from "./text-faults";
+import {
+  classNotListed,
+  emptyUnsaid,
+  placeholderLeft,
+  projectAgainstForm,
+  wrongCaptionYear,
+  wrongComparisonYear,
+  wrongDirection,
+} from "./word-faults";
+
+function plant(kind: FaultKind, draft: Draft, random: Random): Planted | null {
+  switch (kind) {
+    case "decimal-moved":
+    case "digits-swapped":
+    case "digit-dropped":
+    case "digit-doubled":
+    case "copied-from-last-year":
+    case "total-not-sum":
+      return wrongFigure(kind, draft, random);
+    case "rows-swapped":
+      return swappedRows(draft, random);
+    case "row-missing":
+      return missingRow(draft, random);
+    case "text-against-table":
+    case "text-decimal-moved":
+      return wrongAmountInText(kind, draft, random);
+    case "text-copied-from-last-year":
+      return totalOfLastYear(draft, random);
+    case "wrong-rate":
+    case "wrong-share":
+      return wrongRate(kind, draft, random);
+    case "wrong-count":
+      return wrongCount(draft, random);
+    case "wrong-direction":
+      return wrongDirection(draft, random);
+    case "wrong-unit":
+      return wrongUnit(draft, random);
+    case "wrong-comparison-year":
+      return wrongComparisonYear(draft);
+    case "class-not-listed":
+      return classNotListed(draft, random);
+    case "placeholder-left":
+      return placeholderLeft(draft, random);
+    case "project-against-form":
+      return projectAgainstForm(draft, random);
+    case "wrong-caption-year":
+      return wrongCaptionYear(draft, random);
+    case "empty-unsaid":
+      return emptyUnsaid(draft, random);
+  }
+}
+
+const SHARE_OF_DOCUMENTS = 0.6;
+const ATTEMPTS = 8;
+
+/** One contradiction in three of five documents; the others are clean. */
+export function plantFaults(
+  draft: Draft,
+  random: Random,
+): { readonly draft: Draft; readonly faults: readonly Fault[] } {
+  if (!random.chance(SHARE_OF_DOCUMENTS)) return { draft, faults: [] };
+  // Not every kind has a place in every document.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const planted = plant(random.pick(FAULT_KINDS), draft, random);
+    if (planted) return { draft: planted.draft, faults: [planted.fault] };
+  }
+  return { draft, faults: [] };
+}

@@ -1,0 +1,114 @@
+import { unitId } from "@/accounts/unit-id";
+
+import { accountDocument, whatIsPublished } from "./account-document";
+import { accountTables } from "./account-tables";
+import type { PrintedDocument } from "./document-model";
+import type { Draft } from "./faults/fault";
+import { plantFaults } from "./faults/plant-faults";
+import { layoutOf } from "./layout";
+import { REGION } from "./made-up-region";
+import { narrative } from "./narrative/narrative";
+import type { NarrativeContext } from "./narrative/narrative-context";
+import { figuresOf } from "./narrative/said";
+import { nameIn, type PlannedUnit } from "./planned-unit";
+import { randomFor } from "./random";
+import { reasonFor } from "./reasons";
+import { regionUnits } from "./region-plan";
+import { unitSeries } from "./unit-series";
+import { documentTruth, type DocumentTruth, type UnitTruth } from "./truth";
+import type { UnitYear } from "./unit-year";
+
+export interface SimulationOptions {
+  readonly units: number;
+  readonly from: number;
+  readonly to: number;
+  readonly seed: number;
+  readonly faults: boolean;
+}
+
+export interface SimulatedDocument {
+  readonly document: PrintedDocument;
+  /** Without the extension: that is the format's. */
+  readonly truth: DocumentTruth;
+}
+
+/** The units of a simulation that have an account in any of its years. */
+export function simulatedUnits(options: SimulationOptions): UnitTruth[] {
+  return activeUnits(options).map((unit) => unitTruth(unit, options));
+}
+
+/** Document after document, unit by unit: nothing of a region has to be held at once. */
+export function* simulateRegion(options: SimulationOptions): Generator<SimulatedDocument> {
+  for (const unit of activeUnits(options)) {
+    const series = unitSeries(unit, options, options.seed);
+    for (const [at, year] of series.entries())
+      if (year.year >= options.from) yield simulated(year, series[at - 1] ?? null, options);
+  }
+}
+
+function activeUnits({ units, from, to }: SimulationOptions): PlannedUnit[] {
+  return regionUnits(units).filter(({ since, until }) => since <= to && until >= from);
+}
+
+function simulated(
+  year: UnitYear,
+  before: UnitYear | null,
+  { seed, faults, to }: SimulationOptions,
+): SimulatedDocument {
+  const subject = nameIn(year.unit, 0);
+  const layout = layoutOf(seed, subject, year.year);
+  const random = randomFor(seed, subject, "document", year.year);
+  const published = `${year.year + 1}-${random.pick(["08", "09"])}-${random.whole(10, 29)}`;
+  const context: NarrativeContext = {
+    year,
+    before,
+    layout,
+    figures: figuresOf(layout.spaced, layout.rateDecimals),
+    why: (topic, about, now, then) =>
+      reasonFor(topic, now, then, randomFor(seed, subject, "why", about, year.year)),
+    reviews: year.projects,
+    what: whatIsPublished(year),
+  };
+  const clean: Draft = {
+    tables: accountTables(year, layout),
+    tablesBefore: before && accountTables(before, layout),
+    passages: narrative(context),
+    formProjects: year.projects,
+    captions: { year: null, unsaid: null },
+    context,
+    layout,
+  };
+  const planted = faults
+    ? plantFaults(clean, randomFor(seed, subject, "faults", year.year))
+    : { draft: clean, faults: [] };
+  const { draft } = planted;
+  const document = accountDocument({ ...draft, year, published }, draft.context);
+  const about = {
+    file: `${year.year}/${document.title}`,
+    unit: idOf(year.unit, to),
+    published,
+    faults: planted.faults,
+  };
+  return { document, truth: documentTruth(about, draft) };
+}
+
+/** By the name that the unit had last, as an import of all its documents has it. */
+function idOf(unit: PlannedUnit, lastYear: number): string {
+  return unitId(nameIn(unit, Math.min(unit.until, lastYear)), REGION.code, unit.scope);
+}
+
+function unitTruth(unit: PlannedUnit, options: SimulationOptions): UnitTruth {
+  const series = unitSeries(unit, options, options.seed).filter(({ year }) => year >= options.from);
+  const name = nameIn(unit, Math.min(unit.until, options.to));
+  return {
+    id: idOf(unit, options.to),
+    name,
+    aliases: unit.names.map((each) => each.name).filter((each) => each !== name),
+    region: REGION.code,
+    kind: unit.kind,
+    scope: unit.scope,
+    since: unit.since === 0 ? null : unit.since,
+    until: unit.until === 9999 ? null : unit.until,
+    staff: Object.fromEntries(series.map(({ year, staff }) => [year, staff])),
+  };
+}
