@@ -1,0 +1,50 @@
+import { intakeBench } from "./bench-intake";
+import type { BenchGroup, Measurement } from "./bench-measurement";
+import { runCommand, WrongUsage } from "./command-line";
+
+const GROUPS: Readonly<Record<string, BenchGroup>> = { intake: intakeBench };
+
+const USAGE = `
+Measures speed and memory, each beside a reference in the same run.
+
+  npm run bench -- [GROUP…] [--json]
+
+${Object.entries(GROUPS)
+  .map(([name, { about }]) => `  ${name.padEnd(8)}  ${about}`)
+  .join("\n")}
+
+  --json    one JSON object on standard output
+
+All groups if none is named. What each reference is: docs/performance.md.
+Exit status: 0 done, 2 wrong usage.
+`;
+
+await runCommand({
+  usage: USAGE,
+  options: { json: { type: "boolean", default: false } },
+  run: async ({ values: { json }, positionals }) => {
+    const names = positionals.length > 0 ? positionals : Object.keys(GROUPS);
+    const chosen = names.map((name) => {
+      const group = GROUPS[name];
+      if (!group) throw new WrongUsage(`There is no group ${name}.`);
+      return [name, group] as const;
+    });
+    const results: Record<string, readonly Measurement[]> = {};
+    for (const [name, group] of chosen) {
+      results[name] = await group.measure();
+      if (!json) console.log(`${name}\n${results[name].map(inLine).join("\n")}`);
+    }
+    if (json) console.log(JSON.stringify({ groups: results }, null, 2));
+    return 0;
+  },
+});
+
+function inLine({ what, unit, value, reference, ratio, beside }: Measurement): string {
+  const others = Object.entries(beside).map(([name, figure]) => `${rounded(figure)} ${name}`);
+  return `  ${what.padEnd(22)} ${[`${rounded(value)} ${unit}`, ...others].join(", ")}; ${reference.what} ${rounded(reference.value)}; ratio ${rounded(ratio)}`;
+}
+
+/** To three digits: more are noise. */
+function rounded(value: number): string {
+  return String(value < 100 ? Number(value.toPrecision(3)) : Math.round(value));
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a build is made from. */
+const FOLDERS = ["accounts", "app", "charts", "components", "db", "messages"];
+const FILES = ["next.config.ts", "proxy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const BUILD = ".next/BUILD_ID";
+/** What the build that is there was made from. */
+const STAMP = ".next/built-from";
+
+/** Builds the site unless the build that is there was made from these very sources. False if it fails. */
+export function buildIfChanged(): boolean {
+  const sources = sourcesHash();
+  if (existsSync(BUILD) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp(sources))
+    return true;
+  console.log("Building the site; this takes about a minute, and only after a change…");
+  const { status } = spawnSync("npm", ["run", "--silent", "build"], {
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (status !== 0) return false;
+  writeFileSync(STAMP, stamp(sources));
+  return true;
+}
+
+/** Names the build too: one made in another way since is not taken for this one. */
+function stamp(sources: string): string {
+  return `${readFileSync(BUILD, "utf8")} ${sources}`;
+}
+
+function sourcesHash(): string {
+  const hash = createHash("sha256").update(process.version);
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+  for (const file of [...inFolders, ...FILES])
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest("hex");
+}

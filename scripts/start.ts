@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { openStore, storeFile } from "@/db/client";
+
+import { buildIfChanged } from "./build-if-changed";
+import { runCommand, WrongUsage } from "./command-line";
+import { importSample } from "./import-sample";
+
+const USAGE = `
+Starts the site: creates and migrates the store, imports the sample if the store is empty, builds
+what has changed, serves.
+
+  npm start
+
+PORT          3000 if not set
+MINGZHANG_DB  the store's file; data/mingzhang.db if not set
+Ctrl-C ends it.
+`;
+
+const NEXT = "node_modules/next/dist/bin/next";
+
+await runCommand({
+  usage: USAGE,
+  options: {},
+  run: async ({ positionals }) => {
+    if (positionals.length > 0) throw new WrongUsage("npm start takes no arguments.");
+    const port = askedPort();
+    if (!(await isFree(port))) {
+      console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+      return 1;
+    }
+    await prepareStore();
+    if (!buildIfChanged()) {
+      console.error("The site could not be built; the reason stands above.");
+      return 1;
+    }
+    return await serve(port);
+  },
+});
+
+function askedPort(): number {
+  const port = Number(process.env.PORT ?? "3000");
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new WrongUsage(`PORT is no port: ${process.env.PORT ?? ""}`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") resolve(false);
+      else reject(error);
+    });
+    server.listen(port, () =>
+      server.close(() => {
+        resolve(true);
+      }),
+    );
+  });
+}
+
+async function prepareStore(): Promise<void> {
+  const store = openStore();
+  console.log(`Store: ${storeFile()}`);
+  for (const { path, status, unit, year, error } of await importSample(store))
+    console.log(`Sample ${status}: ${error?.message ?? `${unit ?? ""} ${year ?? ""}`} (${path})`);
+  store.$client.close();
+}
+
+/** Ends when the server ends; what ends this process is passed on to it. */
+async function serve(port: number): Promise<number> {
+  const server = spawn(process.execPath, [NEXT, "start", "--port", `${port}`], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (status, signal) => {
+      resolve(signal === null ? (status ?? 1) : 0);
+    });
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => server.kill(signal));
+  const address = `http://localhost:${port}`;
+  if (await Promise.race([answers(address), ended.then(() => false)]))
+    console.log(`Mingzhang is at ${address}`);
+  return ended;
+}
+
+/** True as soon as the server answers anything at all. */
+async function answers(address: string): Promise<true> {
+  for (;;) {
+    const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
+    if (answer) return true;
+    await pause(100);
+  }
+}
