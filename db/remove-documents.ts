@@ -1,11 +1,17 @@
-import { eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
 
 import type { Store } from "./client";
 import { account, document } from "./schema";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
 
-/** The sample is what was transcribed. A document is named by its id, its SHA-256 or its file name. */
+/** Begins the file names of the simulated documents that belong to the sample. */
+export const SAMPLE_PREFIX = "sample-";
+
+/**
+ * The sample is what was transcribed, and what was simulated under names of its own. A document is named
+ * by its id, its SHA-256 or its file name.
+ */
 export type WhichDocuments =
   | { readonly sample: true }
   | { readonly simulated: true }
@@ -64,7 +70,11 @@ export function removeDocuments(store: Store, which: WhichDocuments): RemovedDoc
 }
 
 function isMeant(which: WhichDocuments): SQL | undefined {
-  if ("sample" in which) return eq(document.origin, "transcription");
+  if ("sample" in which)
+    return or(
+      eq(document.origin, "transcription"),
+      and(eq(document.simulated, true), like(document.filename, `${SAMPLE_PREFIX}%`)),
+    );
   if ("simulated" in which) return eq(document.simulated, true);
   const names = [...which.documents];
   return or(

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,18 +11,27 @@ const BUILD = ".next/BUILD_ID";
 const STAMP = ".next/built-from";
 
 /** Builds the site unless the build that is there was made from these very sources. False if it fails. */
-export function buildIfChanged(): boolean {
+export async function buildIfChanged(): Promise<boolean> {
   const sources = sourcesHash();
   if (existsSync(BUILD) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp(sources))
     return true;
   console.log("Building the site; this takes about a minute, and only after a change…");
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], {
-    stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  if (status !== 0) return false;
+  if (!(await built())) return false;
   writeFileSync(STAMP, stamp(sources));
   return true;
+}
+
+function built(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const build = spawn("npm", ["run", "--silent", "build"], {
+      stdio: "inherit",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    });
+    build.once("error", reject);
+    build.once("exit", (status) => {
+      resolve(status === 0);
+    });
+  });
 }
 
 /** Names the build too: one made in another way since is not taken for this one. */

@@ -1,16 +1,18 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { basename } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { openStore, storeFile } from "@/db/client";
+import { SAMPLE_PREFIX } from "@/db/remove-documents";
 
 import { buildIfChanged } from "./build-if-changed";
 import { runCommand, WrongUsage } from "./command-line";
 import { importSample } from "./import-sample";
 
 const USAGE = `
-Starts the site: creates and migrates the store, imports the sample if the store is empty, builds
-what has changed, serves.
+Starts the site: creates and migrates the store, imports the sample if the store is empty (a real
+account and a simulated region), builds what has changed, serves.
 
   npm start
 
@@ -31,8 +33,8 @@ await runCommand({
       console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
       return 1;
     }
-    await prepareStore();
-    if (!buildIfChanged()) {
+    const [, isBuilt] = await Promise.all([prepareStore(), buildIfChanged()]);
+    if (!isBuilt) {
       console.error("The site could not be built; the reason stands above.");
       return 1;
     }
@@ -64,8 +66,13 @@ function isFree(port: number): Promise<boolean> {
 async function prepareStore(): Promise<void> {
   const store = openStore();
   console.log(`Store: ${storeFile()}`);
-  for (const { path, status, unit, year, error } of await importSample(store))
-    console.log(`Sample ${status}: ${error?.message ?? `${unit ?? ""} ${year ?? ""}`} (${path})`);
+  let madeUp = 0;
+  for await (const { path, status, unit, year, error } of importSample(store)) {
+    if (basename(path).startsWith(SAMPLE_PREFIX) && !error) madeUp += 1;
+    else
+      console.log(`Sample ${status}: ${error?.message ?? `${unit ?? ""} ${year ?? ""}`} (${path})`);
+  }
+  if (madeUp > 0) console.log(`Sample region: ${madeUp} accounts, simulated just now`);
   store.$client.close();
 }
 

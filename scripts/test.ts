@@ -54,7 +54,7 @@ async function runAll(reports: string): Promise<number> {
   console.log(`Browser: ${browser}`);
   const gate = await runSteps(["lint", "typecheck", "imports", "format:check"], 2);
   const unit = vitest(join(reports, "vitest.json"));
-  const pages = buildIfChanged()
+  const pages = (await buildIfChanged())
     ? playwright(join(reports, "playwright.json"), browser)
     : NO_REPORT;
   const passed = unit.passed + pages.passed;

@@ -7,24 +7,55 @@ import { document } from "@/db/schema";
 import { importSample } from "@/scripts/import-sample";
 import { aDocument, anAccount } from "@/tests/factories";
 
-const SECONDS = 30_000;
+const SECONDS = 60_000;
+const REGION = { units: 2, from: 2023, to: 2024, seed: 1, faults: false };
+const WHOLE = ["stored", "stored", "stored", "stored", "stored"];
 let store: Store;
 beforeAll(() => {
   store = openStore(":memory:");
 });
-const statuses = async () => (await importSample(store)).map(({ status }) => status);
+
+async function statuses(): Promise<string[]> {
+  const all: string[] = [];
+  for await (const { status } of importSample(store, REGION)) all.push(status);
+  return all;
+}
+const origins = () =>
+  store
+    .select({ origin: document.origin })
+    .from(document)
+    .all()
+    .map(({ origin }) => origin)
+    .toSorted();
 
 test(
   "the sample comes into an empty store, anew once it is read better, and stays away when removed",
   async () => {
-    expect(await statuses()).toContain("stored");
+    expect(await statuses()).toEqual(WHOLE);
+    expect(origins()).toEqual([...Array<string>(4).fill("simulated"), "transcription"]);
     expect(await statuses()).toEqual([]);
     store.update(document).set({ readingVersion: "an older one" }).run();
-    expect(await statuses()).toContain("stored");
+    expect(await statuses()).toEqual(WHOLE);
     expect(await statuses()).toEqual([]);
     saveAccount(store, aDocument(anAccount()));
     removeDocuments(store, { sample: true });
+    expect(origins()).toEqual(["original"]);
     expect(await statuses()).toEqual([]);
+  },
+  SECONDS,
+);
+
+test(
+  "a first start that was interrupted is finished by the next",
+  async () => {
+    store = openStore(":memory:");
+    for await (const { status } of importSample(store, REGION)) {
+      expect(status).toBe("stored");
+      break;
+    }
+    expect(origins()).toEqual(["simulated"]);
+    await statuses();
+    expect(origins()).toEqual([...Array<string>(4).fill("simulated"), "transcription"]);
   },
   SECONDS,
 );

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import type { RegisteredUnit } from "@/accounts/registered-unit";
+import { SAMPLE_PREFIX } from "@/db/remove-documents";
+import {
+  simulatedUnits,
+  simulateRegion,
+  type SimulationOptions,
+} from "@/simulation/simulate-region";
+import { markdown } from "@/simulation/writers/markdown";
+
+/** The made-up region that a first start shows beside the real sample. */
+export const SAMPLE_REGION: SimulationOptions = {
+  units: 90,
+  from: 2015,
+  to: 2024,
+  seed: 1,
+  faults: false,
+};
+
+/** How many documents it has. */
+export function sampleRegionSize(region: SimulationOptions): number {
+  const { from, to } = region;
+  const years = simulatedUnits(region).map(
+    ({ since, until }) => Math.min(until ?? to, to) - Math.max(since ?? from, from) + 1,
+  );
+  return years.reduce((all, each) => all + each, 0);
+}
+
+/** Its units with the names that they have had and their staff. */
+export function sampleRegister(region: SimulationOptions): RegisteredUnit[] {
+  return simulatedUnits(region).map(({ id, name, aliases, region: code, scope, staff }) => ({
+    id,
+    name,
+    aliases,
+    region: code,
+    scope,
+    peerGroup: null,
+    parent: null,
+    staff: Object.entries(staff).map(([year, count]) => ({ year: Number(year), count })),
+    successors: [],
+    succeededIn: null,
+  }));
+}
+
+/** One document after another, under names by which a removal of the sample knows them. */
+export function writeSampleRegion(folder: string, region: SimulationOptions): string[] {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const { document, truth } of simulateRegion(region)) {
+    const path = join(folder, `${SAMPLE_PREFIX}${basename(truth.file)}.md`);
+    writeFileSync(path, markdown(document));
+    paths.push(path);
+  }
+  return paths;
+}
