@@ -7,6 +7,7 @@ export default defineConfig({
     "./db/schema-published-tables.ts",
     "./db/schema-narrative.ts",
     "./db/schema-registry.ts",
+    "./db/schema-rollups.ts",
   ],
   out: "./db/migrations",
 });

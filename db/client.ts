@@ -5,13 +5,16 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
+import { stitchedCode } from "@/accounts/stitched-code";
+import { rebuildRollups } from "./write-rollups";
+
 export type Store = BetterSQLite3Database & { readonly $client: Database.Database };
 /** The store, or a transaction on it. */
 export type Session = BaseSQLiteDatabase<"sync", RunResult>;
 
 /** The store's file, against the project's folder, in which every command and the server run. */
 export function storeFile(): string {
-  return resolve(process.env.MINGZHANG_DB ?? "data/mingzhang.db");
+  return resolve(/* turbopackIgnore: true */ process.env.MINGZHANG_DB ?? "data/mingzhang.db");
 }
 
 /** Opens the store, creating and migrating it where needed. */
@@ -25,6 +28,9 @@ export function openStore(file = storeFile()): Store {
   sqlite.pragma("foreign_keys = OFF");
   migrate(sqlite, file);
   sqlite.pragma("foreign_keys = ON");
+  sqlite.function("stitched_code", { deterministic: true }, (code, year) =>
+    stitchedCode(String(code), Number(year)),
+  );
   return drizzle(sqlite);
 }
 
@@ -42,6 +48,7 @@ function migrate(sqlite: Database.Database, file: string): void {
     for (const statement of migrations.slice(applied()).flatMap(({ sql }) => sql))
       sqlite.exec(statement);
     sqlite.pragma(`user_version = ${migrations.length}`);
+    rebuildRollups(drizzle(sqlite));
   });
   applyMissing.immediate();
 }

@@ -11,6 +11,7 @@ import { accountSource, block, document } from "./schema";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
 import { writeRecognised } from "./write-recognised";
+import { writeRollups } from "./write-rollups";
 
 export interface AccountToSave {
   readonly document: {
@@ -114,6 +115,7 @@ function keep(session: Session, input: AccountToSave): SavedAccount {
     input.blocks.map((content, number) => ({ documentId, number, kind: content.kind, content })),
   );
   writeRecognised(session, documentId, input.account);
+  writeRollups(session, documentId);
   const figures = fingerprint(input.account);
   const version = joinVersion(session, { documentId, unitId, year, fingerprint: figures });
   settleAccounts(session, unitId, year);
