@@ -30,6 +30,48 @@ export function documentHref(documentId: string): string {
   return `/documents/${documentId}`;
 }
 
+/** Which region and year a page shows; absent: the main region, its newest year. */
+export interface RegionYear {
+  readonly region?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+export function functionsHref(query: RegionYear = {}): string {
+  return withQuery("/functions", query);
+}
+
+/** One 类, 款 or 项 over units and years. */
+export function functionHref(code: string, query: RegionYear = {}): string {
+  return withQuery(`/functions/${code}`, query);
+}
+
+export function executionHref(
+  query: RegionYear & { readonly by?: "unit" | "function" | "project" | undefined } = {},
+): string {
+  return withQuery("/execution", query);
+}
+
+export function sangongHref(query: RegionYear = {}): string {
+  return withQuery("/sangong", query);
+}
+
+/** `units`: ids, in the order in which they are shown. */
+export function compareHref(
+  units: readonly string[],
+  query: RegionYear & { readonly measure?: string | undefined } = {},
+): string {
+  return withQuery("/compare", { units: units.join(","), ...query });
+}
+
+export function searchHref(q: string, region?: string): string {
+  return withQuery("/search", { q, region });
+}
+
+/** The place of a term on the page of all of them. */
+export function glossaryHref(term?: string): string {
+  return term === undefined ? "/glossary" : `/glossary#${encodeURIComponent(term)}`;
+}
+
 function withQuery(path: string, query: object): string {
   const parameters = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>

@@ -1,8 +1,14 @@
 import { zhAbout } from "./zh-about";
 import { zhAccount } from "./zh-account";
 import { zhCharts } from "./zh-charts";
+import { zhCompare } from "./zh-compare";
 import { zhDistrict } from "./zh-district";
 import { zhDocument } from "./zh-document";
+import { zhExecution } from "./zh-execution";
+import { zhFunctions } from "./zh-functions";
+import { zhGlossary } from "./zh-glossary";
+import { zhSangong } from "./zh-sangong";
+import { zhSearch } from "./zh-search";
 import { zhShell } from "./zh-shell";
 import { zhUnits } from "./zh-units";
 
@@ -12,7 +18,13 @@ export const zh = {
   about: zhAbout,
   account: zhAccount,
   charts: zhCharts,
+  compare: zhCompare,
   district: zhDistrict,
-  units: zhUnits,
   document: zhDocument,
+  execution: zhExecution,
+  functions: zhFunctions,
+  glossary: zhGlossary,
+  sangong: zhSangong,
+  search: zhSearch,
+  units: zhUnits,
 } as const;

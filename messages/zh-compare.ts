@@ -1,0 +1,1 @@
+export const zhCompare = {} as const;

@@ -1,0 +1,1 @@
+export const zhExecution = {} as const;

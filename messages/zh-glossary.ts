@@ -1,0 +1,1 @@
+export const zhGlossary = {} as const;

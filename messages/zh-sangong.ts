@@ -1,0 +1,1 @@
+export const zhSangong = {} as const;
