@@ -1,0 +1,20 @@
+import { sangongPair } from "../all-against-fiscal";
+import { between, notMore } from "../between-tables";
+import type { Rule } from "../rule";
+import { FORMS } from "../rule-sources";
+
+export const R120: Rule = {
+  id: "R120",
+  kind: "表间",
+  scope: "06↔09",
+  formula: "06.30212 ≤ 09.8栏",
+  tolerance: "TX",
+  severity: "较重",
+  plain: "三公含项目支出部分，所以决算数不小于基本支出里的同名科目",
+  basis: FORMS,
+  entries: ({ figures }) =>
+    between(figures, ["06", "09"], () => {
+      const pair = sangongPair(figures, "30212", "abroad");
+      return pair ? [notMore(...pair)] : [];
+    }),
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { FORMS } from "../rule-sources";
+
+export const R128: Rule = {
+  id: "R128",
+  kind: "表间",
+  scope: "06↔05",
+  formula: "30113住房公积金≈2210201",
+  tolerance: "TX",
+  severity: "提示",
+  plain: "两套分类记同一件事，通常相等",
+  basis: FORMS,
+  entries: () => [],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { TEMPLATE } from "../rule-sources";
+
+export const R204: Rule = {
+  id: "R204",
+  kind: "文表",
+  scope: "二",
+  formula: "收入合计、各类收入=02.合计行各栏",
+  tolerance: "T0",
+  severity: "较重",
+  plain: "逐项对",
+  basis: TEMPLATE,
+  entries: () => [],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { TEMPLATE } from "../rule-sources";
+
+export const R208: Rule = {
+  id: "R208",
+  kind: "文表",
+  scope: "四",
+  formula: "财政拨款收支总计=04.32行",
+  tolerance: "T0",
+  severity: "严重",
+  plain: "文字里的总计与表四的总计是同一个数",
+  basis: TEMPLATE,
+  entries: () => [],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { TEMPLATE } from "../rule-sources";
+
+export const R223: Rule = {
+  id: "R223",
+  kind: "文表",
+  scope: "五(三)",
+  formula: "“其中基本X、项目Y”=05.合计2、3栏",
+  tolerance: "T0",
+  severity: "较重",
+  plain: "逐项对",
+  basis: TEMPLATE,
+  entries: () => [],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { TEMPLATE } from "../rule-sources";
+
+export const R227: Rule = {
+  id: "R227",
+  kind: "文表",
+  scope: "七、八",
+  formula: "政府性基金、国资文字数=07、08；写“无”则表空",
+  tolerance: "T0",
+  severity: "较重",
+  plain: "逐项对",
+  basis: TEMPLATE,
+  entries: () => [],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { TEMPLATE } from "../rule-sources";
+
+export const R235: Rule = {
+  id: "R235",
+  kind: "文表",
+  scope: "九",
+  formula: "团组数、人次=0 ⇔ 出国费=0",
+  tolerance: "none",
+  severity: "提示",
+  plain: "人和钱要对得上",
+  basis: TEMPLATE,
+  entries: () => [],
+};

@@ -1,0 +1,59 @@
+import type { Account } from "../account";
+import type { StoredBlock } from "../stored-block";
+import { accountFigures } from "./account-figures";
+import { ALL_CHECKS } from "./all-checks";
+import { evaluateEntry, type Verdict } from "./evaluate-entry";
+import { findFindings, type Evaluated } from "./find-findings";
+import type { CheckReport } from "./outcome";
+import { USUAL_LIMITS, type CheckedAccount, type CheckLimits, type Rule } from "./rule";
+
+export interface BesideAccount {
+  /** The account's document as it was read. */
+  readonly blocks?: readonly StoredBlock[];
+  /** The unit's current account of the year before. */
+  readonly before?: Account | null;
+  /** Accounts of the same year of the units that belong to it. */
+  readonly parts?: readonly Account[];
+}
+
+/** Every rule on one account: what each says at each place, and which causes explain what failed. */
+export function runChecks(
+  account: Account,
+  { blocks = [], before = null, parts = [] }: BesideAccount = {},
+  {
+    rules = ALL_CHECKS,
+    limits = USUAL_LIMITS,
+  }: { rules?: readonly Rule[]; limits?: CheckLimits } = {},
+): CheckReport {
+  const own = checkedAccount(account);
+  const checked = {
+    ...own,
+    blocks,
+    before: before && checkedAccount(before),
+    parts: parts.map(checkedAccount),
+    limits,
+  };
+  const evaluated: Evaluated[] = rules.flatMap((rule) =>
+    rule.entries(checked).map((entry) => ({
+      rule,
+      entry,
+      verdict: evaluateEntry(rule, entry),
+    })),
+  );
+  const { findings, causes } = findFindings(evaluated, own, checked.before);
+  const outcomes = evaluated.map(({ verdict }, index) => ({
+    ...verdict,
+    ...causeOf(verdict, index),
+  }));
+  return { outcomes, findings };
+
+  function causeOf({ status }: Verdict, index: number) {
+    if (status !== "failed") return { finding: null, cause: null };
+    const finding = findings.find(({ id }) => id === causes.get(index));
+    return { finding: finding?.id ?? null, cause: finding?.cause ?? null };
+  }
+}
+
+function checkedAccount(account: Account): CheckedAccount {
+  return { account, figures: accountFigures(account) };
+}
