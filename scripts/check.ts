@@ -5,7 +5,7 @@ import { accountSummary, NO_CHECKS, tablesInWords, type AccountSummary } from ".
 import { allStoredAccounts } from "./all-stored-accounts";
 import { runCommand, WrongUsage } from "./command-line";
 import { documentFiles } from "./document-files";
-import type { DocumentRead, Rejection } from "./read-document-file";
+import type { DocumentRead, Rejection } from "./document-read";
 import { readDocuments } from "./read-documents";
 import { runSteps } from "./run-steps";
 

@@ -1,10 +1,12 @@
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-import type { DocumentRead, Rejection } from "./read-document-file";
+import type { DocumentRead, Rejection } from "./document-read";
 
 export interface ReadingLimits {
-  readonly seconds: number;
+  /** For a file of so many bytes. */
+  readonly seconds: (bytes: number) => number;
   /** Of what a thread keeps in JavaScript's memory. */
   readonly megabytes: number;
 }
@@ -15,11 +17,32 @@ export interface DocumentReaders {
   readonly threads: number;
 }
 
-const LIMITS: ReadingLimits = { seconds: 60, megabytes: 512 };
+/**
+ * A small file has ten seconds with the start of its thread. A PDF of 500 pages has 2 MB and takes
+ * eight seconds: a machine may be six times as slow.
+ */
+const LIMITS: ReadingLimits = {
+  seconds: (bytes) => Math.min(9 + bytes / 50_000, 60),
+  megabytes: 256,
+};
 const ENTRY = new URL("./document-reader-thread.mjs", import.meta.url);
-const MOST_THREADS = 4;
+/** Each takes 100 MB before it has read anything; the whole import is to stay below 500. */
+const MOST_THREADS = 2;
 /** More threads than one take longer to start than these take to be read. */
 const FEW = 3;
+/** Reading takes several times a file's size. Bytes. */
+const LARGE = 2_000_000;
+/** What was made last; more of it makes every thread larger and nothing faster. */
+const YOUNG_MEGABYTES = 8;
+/** Bytes. After ordinary documents, however many, a thread keeps 70 to 90 MB. */
+const KEPT = 100_000_000;
+
+/** What a thread says of a document. */
+interface Answer {
+  readonly read: DocumentRead;
+  /** Bytes that the thread holds after it. */
+  readonly kept: number;
+}
 
 /**
  * Threads in which documents are read and recognised, so that one that takes too long, too much memory
@@ -34,22 +57,39 @@ export function openReaders(documents: number, limits = LIMITS): DocumentReaders
     const thread = free.pop();
     return thread ?? new Promise<ReaderThread>((resolve) => waiting.push(resolve));
   };
+  const inThread = async (path: string, bytes: number) => {
+    const thread = await freeThread();
+    try {
+      return await thread.read(path, bytes);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(thread);
+      else free.push(thread);
+    }
+  };
+  let largeOnes: Promise<unknown> = Promise.resolve();
   return {
     threads,
     read: async (path) => {
-      const thread = await freeThread();
-      try {
-        return await thread.read(path);
-      } finally {
-        const next = waiting.shift();
-        if (next) next(thread);
-        else free.push(thread);
-      }
+      const bytes = await sizeOf(path);
+      if (bytes < LARGE) return inThread(path, bytes);
+      // One after the other, so that never two of them are in memory.
+      const read = largeOnes.then(() => inThread(path, bytes));
+      largeOnes = read;
+      return read;
     },
     close: async () => {
       await Promise.all(all.map((thread) => thread.end()));
     },
   };
+}
+
+/** What cannot be opened has no size; whoever reads it will say why. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 /** Reads one document at a time. The thread starts with the first, and anew after one that ended it. */
@@ -58,24 +98,30 @@ class ReaderThread {
 
   constructor(private readonly limits: ReadingLimits) {}
 
-  read(path: string): Promise<DocumentRead> {
+  async read(path: string, bytes: number): Promise<DocumentRead> {
+    const { read, kept } = await this.answer(path, this.limits.seconds(bytes));
+    // A thread gives memory back when it ends, and hardly before.
+    if (kept > KEPT) await this.end();
+    return read;
+  }
+
+  private answer(path: string, seconds: number): Promise<Answer> {
     const worker = (this.worker ??= this.start());
     return new Promise((resolve) => {
-      const done = (read: DocumentRead) => {
+      const done = (answer: Answer) => {
         clearTimeout(timer);
         worker.off("message", done).off("error", broken);
-        resolve(read);
+        resolve(answer);
       };
       const stopped = (rejection: Rejection) => {
-        done({ rejection });
-        void this.end();
+        done({ read: { rejection }, kept: Infinity });
       };
       const broken = (error: Error) => {
         stopped(isOutOfMemory(error) ? tooMuch(this.limits) : failed(error));
       };
       const timer = setTimeout(() => {
-        stopped(tooLong(this.limits));
-      }, this.limits.seconds * 1000);
+        stopped(tooLong(seconds));
+      }, seconds * 1000);
       worker.on("message", done).on("error", broken).postMessage(path);
     });
   }
@@ -92,7 +138,10 @@ class ReaderThread {
     return new Worker(ENTRY, {
       // Those of the command itself do not fit a thread.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.limits.megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
   }
 }
@@ -101,8 +150,8 @@ function isOutOfMemory(error: Error): boolean {
   return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-function tooLong({ seconds }: ReadingLimits): Rejection {
-  const message = `读了 ${seconds} 秒还没有读完，已停止。请确认文件没有损坏，或换成另一种格式再导入。`;
+function tooLong(seconds: number): Rejection {
+  const message = `读了 ${Math.round(seconds)} 秒还没有读完，已停止。请确认文件没有损坏，或换成另一种格式再导入。`;
   return { code: "timed-out", message, place: null };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
-import { openStore, type Store } from "@/db/client";
+import type { Store } from "@/db/client";
 import { MixedRegion } from "@/db/ensure-region";
 import { knownDocument, type KnownDocument } from "@/db/known-document";
 import { saveAccount, type SavedAccount } from "@/db/save-account";
@@ -10,8 +10,9 @@ import type { Ingested } from "@/ingest/ingest-document";
 import { READING_VERSION } from "@/ingest/reading-version";
 
 import { accountSummary, NO_CHECKS, type AccountSummary } from "./account-summary";
+import { collectGarbage } from "./collect-garbage";
 import type { DocumentReaders } from "./document-readers";
-import { rejectionOf, whyNotOpened, type DocumentRead, type Rejection } from "./read-document-file";
+import { noAccess, whyNotOpened, type DocumentRead, type Rejection } from "./document-read";
 import { readDocuments } from "./read-documents";
 
 export interface ImportedDocument extends Omit<AccountSummary, "unit" | "year"> {
@@ -23,6 +24,9 @@ export interface ImportedDocument extends Omit<AccountSummary, "unit" | "year"> 
   readonly account: string | null;
   readonly error: Rejection | null;
 }
+
+/** About a megabyte of memory each. */
+const BETWEEN_COLLECTIONS = 25;
 
 /**
  * Reads files in threads and keeps them in the order in which they are named, each in a transaction of
@@ -36,7 +40,12 @@ export async function* importDocuments(
     path,
     found: await lookedUpOrRead(store, path, read),
   }));
-  for await (const { path, found } of prepared) yield imported(store, path, found);
+  let done = 0;
+  for await (const { path, found } of prepared) {
+    yield imported(store, path, found);
+    done += 1;
+    if (done % BETWEEN_COLLECTIONS === 0) collectGarbage();
+  }
 }
 
 type Prepared = DocumentRead | { readonly known: KnownDocument };
@@ -53,7 +62,7 @@ async function lookedUpOrRead(
     const known = knownDocument(store, await sha256Of(path), READING_VERSION);
     return known ? { known } : await read(path);
   } catch (error) {
-    return { rejection: rejectionOf(error) };
+    return { rejection: noAccess(error) };
   }
 }
 
@@ -103,19 +112,4 @@ function rejected(path: string, error: Rejection): ImportedDocument {
     checks: NO_CHECKS,
     error,
   };
-}
-
-/** Does `work` with the store as it is and takes back whatever it wrote. */
-export async function withoutWriting<T>(
-  file: string | null,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const store = openStore(file ?? ":memory:");
-  store.$client.exec("BEGIN IMMEDIATE");
-  try {
-    return await work(store);
-  } finally {
-    store.$client.exec("ROLLBACK");
-    store.$client.close();
-  }
 }

@@ -10,8 +10,9 @@ import { applyRegistry } from "@/db/unit-registry";
 import { tablesInWords } from "./account-summary";
 import { runCommand, WrongUsage } from "./command-line";
 import { documentFiles } from "./document-files";
-import { importDocuments, withoutWriting, type ImportedDocument } from "./import-documents";
+import { importDocuments, type ImportedDocument } from "./import-documents";
 import { readUnitRegister } from "./read-unit-register";
+import { withoutWriting } from "./without-writing";
 
 const USAGE = `
 Reads final accounts into the store.
@@ -51,7 +52,7 @@ await runCommand({
       return importAll(store, files, output);
     };
     const rejected = values["dry-run"]
-      ? await withoutWriting(existsSync(storeFile()) ? storeFile() : null, run)
+      ? await withoutWriting(storeFile(), run)
       : await run(openStore());
     return rejected > 0 ? 1 : 0;
   },

@@ -59,7 +59,7 @@ test(
   "a document that takes too long is rejected; the next has a thread of its own",
   async () => {
     // Starting the thread alone takes longer than this.
-    const hasty = openReaders(1, { seconds: 0.01, megabytes: 1024 });
+    const hasty = openReaders(1, { seconds: () => 0.01, megabytes: 1024 });
     const first = await hasty.read(SAMPLE);
     const second = await hasty.read(SAMPLE);
     await hasty.close();
@@ -74,7 +74,7 @@ test(
   async () => {
     const large = join(folder, "large.txt");
     writeFileSync(large, "支出决算表\n205\t教育支出\t9.00\t6.00\t3.00\n".repeat(90_000));
-    const readers = openReaders(1, { seconds: 60, megabytes: 120 });
+    const readers = openReaders(1, { seconds: () => 60, megabytes: 120 });
     const [first, second] = await Promise.all([readers.read(large), readers.read(SAMPLE)]);
     await readers.close();
     expect(first).toMatchObject({ rejection: { code: "too-large" } });

@@ -113,6 +113,29 @@ test(
   SECONDS,
 );
 
+test(
+  "a dry run says what would happen, writes nothing, and no import waits for it",
+  async () => {
+    await imported(folder.path("in/1.txt"));
+    const before = held();
+    // For as long as this is not ended, whoever wants to write is refused after some seconds.
+    const { $client } = openStore(store);
+    $client.exec("BEGIN IMMEDIATE");
+    writeFileSync(folder.path("again.txt"), text(1).replace("1.00\t0.00", "1.00\t "));
+    writeFileSync(folder.path("second.txt"), text(2));
+    const { summary } = await imported(
+      "--dry-run",
+      ...["in/1.txt", "second.txt", "in/deep/2.txt", "again.txt"].map(folder.path),
+    );
+    $client.exec("ROLLBACK");
+    $client.close();
+    // The third is of the second's figures, the fourth is a new version of the first.
+    expect(summary).toEqual({ stored: 1, unchanged: 2, restated: 1, rejected: 0 });
+    expect(held()).toEqual(before);
+  },
+  SECONDS,
+);
+
 describe("--units", () => {
   const register = (rows: string) => {
     writeFileSync(folder.path("units.csv"), rows);

@@ -11,6 +11,8 @@ import { joined, utf8 } from "../readers/written-as";
 import {
   aThousandPages,
   crowdedPage,
+  formDrawingItself,
+  formsDrawingForms,
   nestedArrays,
   packed,
   pageOf,
@@ -105,6 +107,9 @@ export const BAD_INPUTS: readonly BadInput[] = [
   bad("deep.ods", "too-large", () => odsAround('<table:table table:name="a">'.repeat(5_000))),
   bad("deep.pdf", "damaged", nestedArrays),
   bad("circle.pdf", "damaged", pagesInACircle),
+  bad("form-drawing-itself.pdf", "too-large", () => formDrawingItself(1)),
+  bad("form-drawing-itself-twice.pdf", "too-large", () => formDrawingItself(2)),
+  bad("forms-drawing-forms.pdf", "too-large", formsDrawingForms),
 
   bad("spans.html", "not-an-account", () =>
     utf8(`<html><table>${'<tr><td colspan="1000000000" rowspan="1000000000">1<td>2'.repeat(99)}`),

@@ -82,3 +82,29 @@ export function crowdedPage(): Uint8Array {
   const lines = Array.from({ length: 8_000 }, (_, at) => `(${at * 7_919} abcdefgh) Tj 0 1 Td`);
   return pageOf(packed(Buffer.from(`BT /F 1 Tf ${lines.join("\n")} ET`)));
 }
+
+/** Draws its one form; a form draws another, by its number, as `/X`. */
+const drawingForms = (...forms: readonly Stream[]) =>
+  pdfOf([
+    PAGES,
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources ${drawing(FIRST_FORM)} >>`,
+    { entries: "", data: Buffer.from("/X Do") },
+    ...forms,
+  ]);
+const FIRST_FORM = 5;
+const drawing = (form: number) => `<< /XObject << /X ${form} 0 R >> >>`;
+const formDrawing = (form: number, content: string): Stream => ({
+  entries: `/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources ${drawing(form)}`,
+  data: Buffer.from(content),
+});
+
+export const formDrawingItself = (times: number) =>
+  drawingForms(formDrawing(FIRST_FORM, "/X Do ".repeat(times)));
+
+/** The last of them is drawn 10^20 times. */
+export const formsDrawingForms = () =>
+  drawingForms(
+    ...Array.from({ length: 20 }, (_, at) => formDrawing(FIRST_FORM + at + 1, "/X Do ".repeat(10))),
+    { entries: "/Type /XObject /Subtype /Form /BBox [0 0 1 1]", data: Buffer.from("0 0 9 9 re f") },
+  );
