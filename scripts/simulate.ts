@@ -6,6 +6,7 @@ import type { PrintedDocument } from "@/simulation/document-model";
 import type { Fault } from "@/simulation/faults/fault";
 import { REGION } from "@/simulation/made-up-region";
 import {
+  simulatedReforms,
   simulatedUnits,
   simulateRegion,
   type SimulationOptions,
@@ -90,7 +91,13 @@ async function writeRegion(
   mkdirSync(out, { recursive: true });
   const truth = openSync(join(out, "truth.json"), "w");
   const { seed } = options;
-  const head = { seed, options, region: REGION, units: simulatedUnits(options) };
+  const head = {
+    seed,
+    options,
+    region: REGION,
+    units: simulatedUnits(options),
+    reforms: simulatedReforms(options),
+  };
   writeSync(truth, `${JSON.stringify(head).slice(0, -1)},"documents":[`);
   const planted: (Fault & { readonly document: string })[] = [];
   let documents = 0;

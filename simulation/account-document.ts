@@ -45,15 +45,11 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
   const title = `${year.year}年度${name}${what}`;
   const titles = sectionTitles(context);
   const order = tableOrder(layout);
+  const printing = { layout, unitName: name, year: year.year, what };
   const tables = [
     h(1, `第二部分 ${name}${year.year}年度${what}表`),
-    ...order.map((number) =>
-      publishedTable(
-        number,
-        content.tables,
-        { layout, unitName: name, year: year.year, what },
-        content.captions,
-      ),
+    ...[...order, ...(layout.repeated ? [layout.repeated] : [])].map((number) =>
+      publishedTable(number, content.tables, printing, content.captions),
     ),
   ];
   const text = [
@@ -62,7 +58,7 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
       passage.heading === null ? p(textOf(passage)) : h(passage.heading, textOf(passage)),
     ),
   ];
-  const forms = evaluationForms(year, formProjects, `${year.year + 1}年4月18日`);
+  const forms = evaluationForms(year, layout, formProjects, `${year.year + 1}年4月18日`);
   return {
     title,
     blocks: [
@@ -78,7 +74,7 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
         titles,
       ),
       h(1, `第一部分 ${name}概况`),
-      ...overview(year, what),
+      ...overview(year, layout, what),
       ...(layout.tables === "before" ? [...tables, ...text] : [...text, ...tables]),
       h(1, "第四部分 名词解释"),
       ...TERMS.map((term, at) => p(`（${numeral(at + 1)}）${term}`)),
@@ -110,7 +106,8 @@ function contents(
   ];
 }
 
-function overview({ unit, name, year }: UnitYear, what: string): PrintedBlock[] {
+function overview({ unit, name, year }: UnitYear, layout: Layout, what: string): PrintedBlock[] {
+  const included = [`${name}（本级）`, ...unit.includes];
   const list: PrintedTable = {
     kind: "table",
     number: null,
@@ -118,11 +115,7 @@ function overview({ unit, name, year }: UnitYear, what: string): PrintedBlock[] 
     captions: [],
     rows: [
       [{ text: "序号" }, { text: "单位名称" }, { text: "备注" }],
-      ...[`${name}（本级）`, ...unit.includes].map((each, at) => [
-        { text: `${at + 1}` },
-        { text: each },
-        { text: "" },
-      ]),
+      ...included.map((each, at) => [{ text: `${at + 1}` }, { text: each }, { text: "" }]),
     ],
     headerRows: 1,
     notes: [],
@@ -136,7 +129,9 @@ function overview({ unit, name, year }: UnitYear, what: string): PrintedBlock[] 
           p(
             `${name}${year}年度${what}包括：${name}本级决算、下属事业单位决算。纳入编制范围的单位如下：`,
           ),
-          list,
+          ...(layout.includedUnits === "table"
+            ? [list]
+            : included.map((each, at) => p(`${at + 1}．${each}`))),
         ]
       : [p(`纳入${name}${year}年度${what}编制范围的预算单位只有本级。`)]),
   ];

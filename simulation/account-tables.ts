@@ -2,7 +2,7 @@ import { ECONOMIC_CLASSES } from "@/accounts/reference/economic-classes";
 
 import { expenditureLines, fundLines, incomeLines } from "./category-lines";
 import type { Layout } from "./layout";
-import { total, type Steps } from "./steps";
+import { total, type Money } from "./money";
 import { fiscalSummaryLines, summaryLines } from "./summary-lines";
 import { stated, type TrueLine, type TrueTables } from "./true-tables";
 import { sangongTotal, type SangongParts, type UnitYear } from "./unit-year";
@@ -28,17 +28,17 @@ const LISTED = ECONOMIC_CLASSES.filter(
 );
 
 /** 人员经费 is 301 and 303; 公用经费 is 302 and 310. */
-export function basicParts(economic: ReadonlyMap<string, Steps>) {
+export function basicParts(economic: ReadonlyMap<string, Money>) {
   const sum = (starts: RegExp) =>
     total([...economic].filter(([code]) => starts.test(code)).map(([, amount]) => amount));
   return { personnel: sum(/^30[13]/), operating: sum(/^302|^310/) };
 }
 
-function economicLines(economic: ReadonlyMap<string, Steps>): TrueLine[] {
+function economicLines(economic: ReadonlyMap<string, Money>): TrueLine[] {
   const { personnel, operating } = basicParts(economic);
   const amountOf = (code: string) =>
     total([...economic].filter(([each]) => each.startsWith(code)).map(([, amount]) => amount));
-  const sum = (key: "personnel" | "operating", name: string, amount: Steps): TrueLine => ({
+  const sum = (key: "personnel" | "operating", name: string, amount: Money): TrueLine => ({
     side: null,
     key,
     code: null,

@@ -1,5 +1,5 @@
 import { isAdministrative, type PlannedUnit } from "./planned-unit";
-import { total, type Steps } from "./steps";
+import { partOf, total, type Grain, type Money } from "./money";
 
 /** Items of staff that both classifications record: the functional one and the economic ones of it. */
 function staffItems(administrative: boolean): readonly (readonly [string, readonly string[]])[] {
@@ -17,17 +17,18 @@ function staffItems(administrative: boolean): readonly (readonly [string, readon
 /** Basic expenditure by function: staff items as the economic classes have them, the rest for running. */
 export function basicByItem(
   unit: PlannedUnit,
-  economic: ReadonlyMap<string, Steps>,
-): Map<string, Steps> {
+  economic: ReadonlyMap<string, Money>,
+  grain: Grain,
+): Map<string, Money> {
   const amount = (code: string) => economic.get(code) ?? 0;
-  const items = new Map<string, Steps>();
+  const items = new Map<string, Money>();
   for (const [code, classes] of staffItems(isAdministrative(unit)))
     items.set(code, total(classes.map(amount)));
   // Part of the allowances is the subsidy for housing.
-  const subsidy = Math.round(amount("30102") * (isAdministrative(unit) ? 0.12 : 0));
+  const subsidy = partOf(amount("30102"), isAdministrative(unit) ? 0.12 : 0, grain);
   items.set("2210202", subsidy);
   const running = total([...economic.values()]) - total([...items.values()]);
   return new Map(
-    [[unit.running, running], ...items].filter(([, steps]) => steps !== 0) as [string, Steps][],
+    [[unit.running, running], ...items].filter(([, amount]) => amount !== 0) as [string, Money][],
   );
 }

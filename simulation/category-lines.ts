@@ -1,11 +1,11 @@
 import type { ColumnKey } from "@/accounts/published-tables";
 
 import { nameInYear } from "./function-in-year";
-import { total, type Steps } from "./steps";
+import { total, type Money } from "./money";
 import { stated, type TrueLine } from "./true-tables";
 import type { Fund, ItemYear, UnitYear } from "./unit-year";
 
-type Row = Readonly<Partial<Record<ColumnKey, Steps>>>;
+type Row = Readonly<Partial<Record<ColumnKey, Money>>>;
 
 /** 合计, then classes, groups and items, each the sum of what is under it. Rows without money are left out. */
 function tree(

@@ -22,6 +22,8 @@ export interface PrintedTable {
   readonly rows: Rows;
   readonly headerRows: number;
   readonly notes: readonly string[];
+  /** On a landscape page of its own, in formats that have pages. */
+  readonly turned?: true;
 }
 
 export interface Heading {

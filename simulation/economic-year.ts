@@ -1,6 +1,6 @@
 import { isAdministrative, type PlannedUnit, type UnitKind } from "./planned-unit";
 import type { Random } from "./random";
-import { stepsOfYuan, type Steps } from "./steps";
+import { ofYuan, type Grain, type Money } from "./money";
 import type { SangongParts } from "./unit-year";
 
 /** Salaries in 元 a post and year, in 2015. */
@@ -74,14 +74,15 @@ export function economicYear(
   retired: number,
   sangong: SangongParts,
   random: Random,
-): Map<string, Steps> {
+  grain: Grain,
+): Map<string, Money> {
   const administrative = isAdministrative(unit);
   const pay = PAY[unit.kind] * staff * payLevel(year, administrative);
   const goods = RUNNING[unit.kind] * staff * 1.01 ** (year - 2015);
-  const amounts = new Map<string, Steps>();
+  const amounts = new Map<string, Money>();
   const put = (code: string, yuan: number) => {
-    const steps = stepsOfYuan(yuan);
-    if (steps > 0) amounts.set(code, steps);
+    const amount = ofYuan(yuan, grain);
+    if (amount > 0) amounts.set(code, amount);
   };
   for (const [code, share] of administrative ? CIVIL_PAY : PUBLIC_PAY)
     put(code, pay * share * random.between(0.93, 1.07));
@@ -98,12 +99,12 @@ export function economicYear(
   if (random.chance(0.4)) put("30305", staff * 420);
   if (random.chance(0.5)) put("30309", random.whole(1, 12) * 3_600);
   if (random.chance(0.5)) put("31002", goods * 0.03 * random.between(0.5, 1.5));
-  for (const [code, steps] of [
+  for (const [code, amount] of [
     ["30212", sangong.abroad],
     ["30217", sangong.reception],
     ["30231", sangong.vehicleRunning],
     ["31013", sangong.vehiclePurchase],
   ] as const)
-    if (steps > 0) amounts.set(code, steps);
+    if (amount > 0) amounts.set(code, amount);
   return amounts;
 }

@@ -1,19 +1,28 @@
-import { total } from "./steps";
-import { printedPercent, printedSteps } from "./steps";
 import type { PrintedTable, Rows } from "./document-model";
+import type { Layout } from "./layout";
+import {
+  HUNDREDTH,
+  precisionOf,
+  printedMoney,
+  printedPercent,
+  roundedTo,
+  total,
+  type Money,
+} from "./money";
 import { generalItems } from "./narrative/totals";
 import type { ProjectYear, UnitYear } from "./unit-year";
 
-/** 绩效自评表: one of the whole unit, and one of each project. Amounts are 万元 in every layout. */
+/** 绩效自评表: one of the whole unit, and one of each project, in the unit of the text. */
 export function evaluationForms(
   year: UnitYear,
+  layout: Layout,
   projects: readonly ProjectYear[],
   filledOn: string,
 ): PrintedTable[] {
   if (projects.length === 0) return [];
   return [
-    unitForm(year, filledOn),
-    ...projects.map((project) => projectForm(year, project, filledOn)),
+    unitForm(year, layout, filledOn),
+    ...projects.map((project) => projectForm(year, layout, project, filledOn)),
   ];
 }
 
@@ -29,10 +38,19 @@ function form(title: string, year: UnitYear, filledOn: string, rows: Rows): Prin
   };
 }
 
-function unitForm(year: UnitYear, filledOn: string): PrintedTable {
-  const items = generalItems(year);
-  const amount = (key: "basic" | "project") =>
-    `${printedSteps(total(items.map((item) => item[key])), "万元")}万元`;
+/** 基本支出总额 or 项目支出总额 of the unit's form: 649.2 for 649.21 where the layout has such figures. */
+export function formTotal(year: UnitYear, layout: Layout, key: "basic" | "project"): Money {
+  const amount = total(generalItems(year).map((item) => item[key]));
+  const printed = roundedTo(amount, precisionOf(layout.textUnit));
+  return layout.shortText ? roundedTo(printed, 10 * HUNDREDTH) : printed;
+}
+
+function unitForm(year: UnitYear, layout: Layout, filledOn: string): PrintedTable {
+  const { textUnit, shortText } = layout;
+  const amount = (key: "basic" | "project") => {
+    const digits = printedMoney(formTotal(year, layout, key), textUnit);
+    return `${shortText ? digits.replace(/0$/, "") : digits}${textUnit}`;
+  };
   return form(`${year.year}年度${year.name}部门整体绩效自评表`, year, filledOn, [
     [{ text: "单位名称" }, { text: year.name, colspan: 4 }],
     [
@@ -67,10 +85,13 @@ function unitForm(year: UnitYear, filledOn: string): PrintedTable {
 
 function projectForm(
   year: UnitYear,
+  { textUnit }: Layout,
   { name, budget, actual }: ProjectYear,
   filledOn: string,
 ): PrintedTable {
-  const rate = printedPercent(actual, budget, 1);
+  const precision = precisionOf(textUnit);
+  const [planned, spent] = [roundedTo(budget, precision), roundedTo(actual, precision)];
+  const rate = printedPercent(spent, planned, 1);
   return form(`${year.year}年度${name}绩效自评表`, year, filledOn, [
     [
       { text: "项目名称", colspan: 2 },
@@ -83,7 +104,7 @@ function projectForm(
       { text: year.name, colspan: 2 },
     ],
     [
-      { text: "预算执行情况（万元）", colspan: 2, rowspan: 2 },
+      { text: `预算执行情况（${textUnit}）`, colspan: 2, rowspan: 2 },
       { text: "" },
       { text: "预算数（A）" },
       { text: "执行数（B）" },
@@ -91,8 +112,8 @@ function projectForm(
     ],
     [
       { text: "年度财政资金总额" },
-      { text: printedSteps(budget, "万元"), figure: true },
-      { text: printedSteps(actual, "万元"), figure: true },
+      { text: printedMoney(planned, textUnit), figure: true },
+      { text: printedMoney(spent, textUnit), figure: true },
       { text: rate },
     ],
     [

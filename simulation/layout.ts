@@ -1,10 +1,29 @@
+import type { TableNumber } from "@/accounts/published-tables";
+
+import { grainOf, HUNDREDTH, type PrintedUnit } from "./money";
 import { randomFor } from "./random";
 
 /** How a document prints what it states. Everything here varies between real documents. */
 export interface Layout {
   /** `new`: 公开07表 is the government fund. `old`: it is 三公. `shanghai`: no numbers at all. */
   readonly style: "new" | "old" | "shanghai";
-  readonly unit: "元" | "万元";
+  readonly unit: PrintedUnit;
+  /** Tables printed in 元 in a document that is otherwise in 万元. */
+  readonly inYuan: readonly TableNumber[];
+  /** Of the text and the forms. */
+  readonly textUnit: PrintedUnit;
+  /** Some figures of the text have one decimal only: 649.2 for 649.21. */
+  readonly shortText: boolean;
+  /** `printed`: totals of table 04 are the sums of what is printed above them, where that is 0.01 off. */
+  readonly sums: "exact" | "printed";
+  readonly negatives: "-1.20" | "（1.20）" | "△1.20" | "－1.20";
+  /** A table whose figures have full-width digits. */
+  readonly wideDigits: TableNumber | null;
+  /** A table that is printed a second time after the ninth. */
+  readonly repeated: TableNumber | null;
+  /** Whether wide tables stand on pages of their own, turned. */
+  readonly pages: "upright" | "turned";
+  readonly includedUnits: "table" | "paragraphs";
   readonly separators: boolean;
   readonly blank: "" | "-" | "0.00";
   /** A code in one column, or its three parts in three. */
@@ -32,9 +51,11 @@ export function layoutOf(seed: number, subject: string, year: number): Layout {
   const random = randomFor(seed, subject, "layout", Math.floor(year / 3));
   const shanghai = random.chance(0.3);
   const style = shanghai ? "shanghai" : year <= 2020 ? "old" : "new";
+  const unit = random.chance(0.25) ? "元" : "万元";
   return {
     style,
-    unit: random.chance(0.25) ? "元" : "万元",
+    unit,
+    ...furtherChoices(seed, subject, year, unit),
     separators: random.chance(0.3),
     blank: random.pick(["", "", "-", "0.00"]),
     codes: random.pick(["one", "one", "three"]),
@@ -53,6 +74,34 @@ export function layoutOf(seed: number, subject: string, year: number): Layout {
     spaced: !shanghai,
   };
 }
+
+const NARROW = ["04", "06", "07", "09"] as const;
+
+function furtherChoices(seed: number, subject: string, year: number, unit: PrintedUnit) {
+  const random = randomFor(seed, subject, "further layout", Math.floor(year / 3));
+  const mixed = random.chance(0.15) ? [random.pick(NARROW)] : [];
+  // Full-width amounts in 元 fill a page with three columns of them.
+  const inWan = unit === "万元" && mixed.length === 0;
+  const wide = inWan ? (["04", "06", "09"] as const) : (["06"] as const);
+  // A text in 万元 could not say what tables in 元 say, unless no digit is lost.
+  const exact = grainOf(seed, subject) === HUNDREDTH;
+  const textInYuan = !exact || random.chance(0.5);
+  return {
+    inYuan: unit === "元" ? [] : mixed,
+    textUnit: unit === "元" && textInYuan ? unit : ("万元" as const),
+    shortText: unit === "万元" && random.chance(0.25),
+    sums: unit === "万元" && random.chance(0.4) ? ("printed" as const) : ("exact" as const),
+    negatives: random.pick(["-1.20", "-1.20", "（1.20）", "△1.20", "－1.20"] as const),
+    wideDigits: random.chance(0.1) ? random.pick(wide) : null,
+    repeated: random.chance(0.1) ? random.pick(["01", "03", "05", "09"] as const) : null,
+    pages: random.chance(0.35) ? ("turned" as const) : ("upright" as const),
+    includedUnits: random.chance(0.4) ? ("paragraphs" as const) : ("table" as const),
+  };
+}
+
+/** Of one table: a document may print single tables in another unit. */
+export const unitOf = ({ unit, inYuan }: Layout, table: TableNumber): PrintedUnit =>
+  inYuan.includes(table) ? "元" : unit;
 
 /** The variants of a layout in words, to count by: new 万元 1,000 … */
 export function layoutName(layout: Layout): string {

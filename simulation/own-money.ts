@@ -1,6 +1,6 @@
 import type { PlannedUnit } from "./planned-unit";
 import { randomFor } from "./random";
-import { stepsOfYuan, type Steps } from "./steps";
+import { grainOf, ofYuan, partOf, type Money } from "./money";
 import type { OwnMoney } from "./unit-year";
 
 const NONE: OwnMoney = {
@@ -37,7 +37,7 @@ export function ownMoney(
   subject: string,
   year: number,
   staff: number,
-  opening: Steps,
+  opening: Money,
   seed: number,
 ): OwnMoney {
   const character = randomFor(seed, subject, "own");
@@ -45,33 +45,34 @@ export function ownMoney(
     unit.kind === "school" || unit.kind === "hospital" || unit.kind === "institution";
   if (!isPublic && !character.chance(0.3)) return NONE;
   const random = randomFor(seed, subject, "own", year);
+  const grain = grainOf(seed, subject);
+  const money = (yuan: number) => ofYuan(yuan, grain);
   const { operations, other } = takings(unit);
   const level = staff * 1.045 ** (year - 2015);
   const closedDown = unit.kind === "hospital" && year === 2020 ? 0.86 : 1;
   const income = {
-    operations: stepsOfYuan(operations * level * closedDown * random.between(0.92, 1.08)),
-    other: stepsOfYuan(other * level * random.between(0.6, 1.4)),
+    operations: money(operations * level * closedDown * random.between(0.92, 1.08)),
+    other: money(other * level * random.between(0.6, 1.4)),
     superior:
       unit.kind === "institution" && character.chance(0.3)
-        ? stepsOfYuan(random.between(40_000, 300_000))
+        ? money(random.between(40_000, 300_000))
         : 0,
     business:
       unit.kind === "institution" && character.chance(0.25)
-        ? stepsOfYuan(random.between(60_000, 240_000))
+        ? money(random.between(60_000, 240_000))
         : 0,
-    subordinate: unit.running === "2050302" ? stepsOfYuan(random.between(20_000, 90_000)) : 0,
+    subordinate: unit.running === "2050302" ? money(random.between(20_000, 90_000)) : 0,
   };
-  const businessSpent = Math.round(income.business * random.between(0.6, 1));
-  const remittedUp = unit.running === "2100403" ? stepsOfYuan(random.between(10_000, 60_000)) : 0;
-  const subsidyDown =
-    unit.running === "2100201" ? stepsOfYuan(random.between(100_000, 400_000)) : 0;
+  const businessSpent = partOf(income.business, random.between(0.6, 1), grain);
+  const remittedUp = unit.running === "2100403" ? money(random.between(10_000, 60_000)) : 0;
+  const subsidyDown = unit.running === "2100201" ? money(random.between(100_000, 400_000)) : 0;
   const earned =
     income.operations + income.other + income.superior + income.business + income.subordinate;
   const free = opening + earned - businessSpent - remittedUp - subsidyDown;
-  const spent = Math.round(free * random.between(0.93, isPublic ? 1.03 : 1));
-  const project = Math.round(spent * (isPublic ? random.between(0, 0.2) : 1));
+  const spent = partOf(free, random.between(0.93, isPublic ? 1.03 : 1), grain);
+  const project = partOf(spent, isPublic ? random.between(0, 0.2) : 1, grain);
   const left = free - spent;
-  const distribution = left > 0 && isPublic && random.chance(0.5) ? Math.round(left * 0.4) : 0;
+  const distribution = left > 0 && isPublic && random.chance(0.5) ? partOf(left, 0.4, grain) : 0;
   return {
     ...income,
     opening,

@@ -1,20 +1,23 @@
 import type { Random } from "./random";
-import { total, type Steps } from "./steps";
+import { partOf, total, type Grain, type Money } from "./money";
 import type { ItemYear, ProcurementYear } from "./unit-year";
 
 /** Part of the projects and of the goods for the office is bought by 政府采购. */
 export function procurementYear(
   items: readonly ItemYear[],
-  economic: ReadonlyMap<string, Steps>,
+  economic: ReadonlyMap<string, Money>,
   random: Random,
+  grain: Grain,
 ): ProcurementYear {
   const projects = Math.max(0, total(items.map(({ project }) => project)));
-  const goods = Math.round(
-    ((economic.get("30201") ?? 0) + (economic.get("31002") ?? 0)) * random.between(0.1, 0.6),
+  const goods = partOf(
+    (economic.get("30201") ?? 0) + (economic.get("31002") ?? 0),
+    random.between(0.1, 0.6),
+    grain,
   );
-  const services = Math.round(projects * random.between(0, 0.4));
-  const works = random.chance(0.3) ? Math.round(projects * random.between(0.05, 0.3)) : 0;
-  const smallAndMedium = Math.round((goods + services + works) * random.between(0.4, 1));
-  const micro = Math.round(smallAndMedium * random.between(0.3, 0.9));
+  const services = partOf(projects, random.between(0, 0.4), grain);
+  const works = random.chance(0.3) ? partOf(projects, random.between(0.05, 0.3), grain) : 0;
+  const smallAndMedium = partOf(goods + services + works, random.between(0.4, 1), grain);
+  const micro = partOf(smallAndMedium, random.between(0.3, 0.9), grain);
   return { goods, works, services, smallAndMedium, micro };
 }

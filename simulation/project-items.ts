@@ -1,15 +1,15 @@
 import { isAdministrative, type PlannedUnit } from "./planned-unit";
 import { randomFor, type Random } from "./random";
-import { stepsOfYuan, type Steps } from "./steps";
+import { grainOf, HUNDREDTH, ofYuan, partOf, type Money } from "./money";
 import type { Fund } from "./unit-year";
 
 export interface Spending {
-  readonly opening: Steps;
-  readonly income: Steps;
-  readonly project: Steps;
-  readonly closing: Steps;
-  readonly initialBudget: Steps;
-  readonly adjustedBudget: Steps;
+  readonly opening: Money;
+  readonly income: Money;
+  readonly project: Money;
+  readonly closing: Money;
+  readonly initialBudget: Money;
+  readonly adjustedBudget: Money;
 }
 
 /** Whole sums in 元 of a project item in 2015. */
@@ -25,7 +25,7 @@ export function projectItem(
   subject: string,
   item: { readonly key: string; readonly fund: Fund },
   year: number,
-  opening: Steps,
+  opening: Money,
   seed: number,
 ): Spending | null {
   const character = randomFor(seed, subject, "item", item.key);
@@ -34,31 +34,32 @@ export function projectItem(
   const hope = randomFor(seed, subject, "hope").between(0.95, 1.3);
   const trend = character.between(0.95, 1.11) ** (year - 2015);
   const random = randomFor(seed, subject, "item", item.key, year);
+  const grain = grainOf(seed, subject);
   const pandemic = item.key === "2100410";
   const active = pandemic ? year >= 2020 && year <= 2022 : opening > 0 || random.chance(0.93);
   if (!active) return null;
   const swing = random.chance(0.06) ? random.pick([0.4, 1.9]) : random.between(0.85, 1.15);
-  const wanted = stepsOfYuan(size * trend * swing);
-  const available = Math.max(wanted, Math.round(opening * 1.3), 10);
+  const wanted = ofYuan(size * trend * swing, grain);
+  const available = Math.max(wanted, partOf(opening, 1.3, grain), 10 * HUNDREDTH);
   const spent = random.chance(0.35)
     ? available
-    : Math.round(available * random.between(0.82, 0.995));
+    : partOf(available, random.between(0.82, 0.995), grain);
   const carried = spent < available && random.chance(0.45) ? available - spent : 0;
   const initial = random.chance(0.05)
     ? 0
-    : Math.round(available * hope * random.between(0.92, 1.08));
+    : partOf(available, hope * random.between(0.92, 1.08), grain);
   return {
     opening,
     income: spent + carried - opening,
     project: spent,
     closing: carried,
-    initialBudget: random.chance(0.06) ? Math.round(initial * random.pick([0.6, 1.6])) : initial,
+    initialBudget: random.chance(0.06) ? partOf(initial, random.pick([0.6, 1.6]), grain) : initial,
     adjustedBudget: available,
   };
 }
 
 /** What is paid back of an earlier year's project shows as negative expenditure. Rare. */
-export function repaid(amount: Steps): Spending {
+export function repaid(amount: Money): Spending {
   return {
     opening: 0,
     income: -amount,

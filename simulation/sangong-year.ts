@@ -1,6 +1,6 @@
 import type { PlannedUnit } from "./planned-unit";
 import { randomFor } from "./random";
-import { stepsOfYuan, type Steps } from "./steps";
+import { grainOf, HUNDREDTH, ofYuan, partOf, type Money } from "./money";
 import type { SangongParts, SangongYear } from "./unit-year";
 
 /** Cars for a hundred posts, before the reform of official cars. */
@@ -25,6 +25,8 @@ export function sangongYear(
   seed: number,
 ): SangongYear {
   const random = randomFor(seed, subject, "sangong", year);
+  const grain = grainOf(seed, subject);
+  const money = (yuan: number) => ofYuan(yuan, grain);
   const thrift = 0.93 ** (year - 2015);
   const kept = Math.round((staff * CARS_PER_HUNDRED[unit.kind] * (0.5 + thrift / 2)) / 100);
   const bought = kept > 1 && random.chance(0.08) ? random.whole(1, 2) : 0;
@@ -34,31 +36,31 @@ export function sangongYear(
   const receptions = random.chance(0.2) ? 0 : Math.round(visits * thrift);
   const guests = receptions * random.whole(5, 9);
   const actual: SangongParts = {
-    abroad: stepsOfYuan(delegates * random.between(21_000, 38_000)),
-    vehiclePurchase: stepsOfYuan(bought * random.between(148_000, 179_900)),
-    vehicleRunning: stepsOfYuan(kept * YUAN_PER_CAR * thrift * random.between(0.8, 1.15)),
-    reception: stepsOfYuan(guests * YUAN_PER_GUEST * random.between(0.8, 1.2)),
+    abroad: money(delegates * random.between(21_000, 38_000)),
+    vehiclePurchase: money(bought * random.between(148_000, 179_900)),
+    vehicleRunning: money(kept * YUAN_PER_CAR * thrift * random.between(0.8, 1.15)),
+    reception: money(guests * YUAN_PER_GUEST * random.between(0.8, 1.2)),
   };
-  const budgeted = (amount: Steps, least: number) =>
+  const budgeted = (amount: Money, least: number) =>
     amount === 0
       ? random.chance(0.1)
         ? least
         : 0
-      : amount + (random.chance(0.3) ? 0 : Math.round(amount * random.between(0.01, 0.25)));
+      : amount + (random.chance(0.3) ? 0 : partOf(amount, random.between(0.01, 0.25), grain));
   return {
     actual,
     budget: {
       abroad: budgeted(actual.abroad, 0),
       vehiclePurchase: budgeted(actual.vehiclePurchase, 0),
       vehicleRunning: budgeted(actual.vehicleRunning, 0),
-      reception: budgeted(actual.reception, 50),
+      reception: budgeted(actual.reception, 50 * HUNDREDTH),
     },
     basic: {
       abroad: actual.abroad,
       // Cars are mostly bought out of a project.
       vehiclePurchase: random.chance(0.7) ? 0 : actual.vehiclePurchase,
       vehicleRunning: actual.vehicleRunning,
-      reception: random.chance(0.8) ? actual.reception : Math.round(actual.reception * 0.6),
+      reception: random.chance(0.8) ? actual.reception : partOf(actual.reception, 0.6, grain),
     },
     delegations,
     delegates,

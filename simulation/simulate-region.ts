@@ -5,7 +5,7 @@ import { accountTables } from "./account-tables";
 import type { PrintedDocument } from "./document-model";
 import type { Draft } from "./faults/fault";
 import { plantFaults } from "./faults/plant-faults";
-import { layoutOf } from "./layout";
+import { layoutOf, type Layout } from "./layout";
 import { REGION } from "./made-up-region";
 import { narrative } from "./narrative/narrative";
 import type { NarrativeContext } from "./narrative/narrative-context";
@@ -13,8 +13,15 @@ import { figuresOf } from "./narrative/said";
 import { nameIn, type PlannedUnit } from "./planned-unit";
 import { randomFor } from "./random";
 import { reasonFor } from "./reasons";
+import { reformsOf, type Reform } from "./reforms";
 import { regionUnits } from "./region-plan";
+import { roundedTables, withPrintedSums } from "./rounded-tables";
+import { betweenTables } from "./rounding/between-tables";
+import { isBroken, roundingIn } from "./rounding/comparison";
+import { comparisonsOf } from "./rounding/comparisons";
+import { withinTables } from "./rounding/within-tables";
 import { unitSeries } from "./unit-series";
+import type { TrueTables } from "./true-tables";
 import { documentTruth, type DocumentTruth, type UnitTruth } from "./truth";
 import type { UnitYear } from "./unit-year";
 
@@ -36,6 +43,10 @@ export interface SimulatedDocument {
 export function simulatedUnits(options: SimulationOptions): UnitTruth[] {
   return activeUnits(options).map((unit) => unitTruth(unit, options));
 }
+
+/** Renamings, mergers and splits that the documents show. */
+export const simulatedReforms = (options: SimulationOptions): Reform[] =>
+  reformsOf(activeUnits(options), options);
 
 /** Document after document, unit by unit: nothing of a region has to be held at once. */
 export function* simulateRegion(options: SimulationOptions): Generator<SimulatedDocument> {
@@ -63,15 +74,18 @@ function simulated(
     year,
     before,
     layout,
-    figures: figuresOf(layout.spaced, layout.rateDecimals),
+    figures: figuresOf(layout),
     why: (topic, about, now, then) =>
       reasonFor(topic, now, then, randomFor(seed, subject, "why", about, year.year)),
     reviews: year.projects,
     what: whatIsPublished(year),
   };
+  const layoutBefore = before && layoutOf(seed, subject, before.year);
   const clean: Draft = {
-    tables: accountTables(year, layout),
-    tablesBefore: before && accountTables(before, layout),
+    tables: publishedTables(year, layout),
+    // Only a fault copies from them.
+    tablesBefore: faults && before ? publishedTables(before, layout) : null,
+    publishedBefore: layoutBefore && publishedTables(before, layoutBefore),
     passages: narrative(context),
     formProjects: year.projects,
     captions: { year: null, unsaid: null },
@@ -87,9 +101,19 @@ function simulated(
     file: `${year.year}/${document.title}`,
     unit: idOf(year.unit, to),
     published,
+    rounding: roundingIn(comparisonsOf(draft)),
     faults: planted.faults,
   };
   return { document, truth: documentTruth(about, draft) };
+}
+
+/** As printed; table 04 with totals of what is printed, unless that takes a rule too far. */
+function publishedTables(year: UnitYear, layout: Layout): TrueTables {
+  const rounded = roundedTables(accountTables(year, layout), layout);
+  if (layout.sums === "exact") return rounded;
+  const summed = withPrintedSums(rounded);
+  const broken = [...withinTables(summed), ...betweenTables(summed)].some(isBroken);
+  return broken ? rounded : summed;
 }
 
 /** By the name that the unit had last, as an import of all its documents has it. */

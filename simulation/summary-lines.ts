@@ -2,11 +2,11 @@ import type { ColumnKey, LineKey, Side } from "@/accounts/published-tables";
 
 import { classesInYear } from "./function-in-year";
 import type { Layout } from "./layout";
-import { total, type Steps } from "./steps";
+import { total, type Money } from "./money";
 import { stated, type TrueLine } from "./true-tables";
 import type { Fund, ItemYear, UnitYear } from "./unit-year";
 
-type Amounts = Readonly<Partial<Record<ColumnKey, Steps>>>;
+type Amounts = Readonly<Partial<Record<ColumnKey, Money>>>;
 
 function line(
   side: Side,
@@ -56,7 +56,7 @@ export function fiscalFunds({ items }: UnitYear) {
 export function summaryLines(year: UnitYear, layout: Layout): TrueLine[] {
   const { items, own, unit } = year;
   const sums = allFunds(year);
-  const amount = (value: Steps): Amounts => ({ amount: value });
+  const amount = (value: Money): Amounts => ({ amount: value });
   const fiscal = layout.oneFiscalLine
     ? [
         line(
@@ -120,7 +120,7 @@ export function fiscalSummaryLines(year: UnitYear, layout: Layout): TrueLine[] {
   const of = (fund: Fund, key: "opening" | "income" | "closing"): Amounts => ({
     amount: sumOf(items, fund, key),
   });
-  const columns = (value: (of: readonly ItemYear[]) => Steps): Amounts => ({
+  const columns = (value: (of: readonly ItemYear[]) => Money): Amounts => ({
     total: value(items),
     generalBudget: value(items.filter(({ fund }) => fund === "general")),
     governmentFund: value(items.filter(({ fund }) => fund === "governmentFund")),

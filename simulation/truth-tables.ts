@@ -6,7 +6,7 @@ import {
 } from "@/accounts/published-tables";
 
 import type { Layout } from "./layout";
-import { yuan, type Steps } from "./steps";
+import { yuan, type Money } from "./money";
 import { isEmpty, type TrueLine, type TrueTables } from "./true-tables";
 
 /** 元 as printed; null for a blank cell. */
@@ -24,7 +24,7 @@ const FUNDS = ["total", "generalBudget", "governmentFund", "stateCapital"] as co
 
 /** The nine tables as printed, in the shape in which an account is exported. */
 export function truthTables(tables: TrueTables, layout: Layout) {
-  const cell = (amount: Steps | null | undefined): Yuan =>
+  const cell = (amount: Money | null | undefined): Yuan =>
     amount === null || amount === undefined ? (layout.blank === "0.00" ? 0 : null) : yuan(amount);
   const cells = (line: TrueLine | undefined, columns: readonly ColumnKey[]): Cells =>
     Object.fromEntries(columns.map((column) => [column, cell(line?.figures[column])]));

@@ -1,8 +1,10 @@
+import { formTotal } from "./evaluation-forms";
 import type { Fault } from "./faults/fault";
 import type { Draft } from "./faults/fault";
 import type { Layout } from "./layout";
 import { rateOf, statedIn, type StatedTruth } from "./narrative/said";
-import { printedPercent, yuan } from "./steps";
+import { precisionOf, printedPercent, roundedTo, yuan } from "./money";
+import type { Rounding } from "./rounding/comparison";
 import { truthTables } from "./truth-tables";
 import type { ProjectYear } from "./unit-year";
 
@@ -27,6 +29,10 @@ export interface DocumentTruth {
   readonly tables: ReturnType<typeof truthTables>;
   readonly stated: readonly StatedTruth[];
   readonly projects: readonly ProjectTruth[];
+  /** 基本支出总额 and 项目支出总额 of the form of the whole unit; null where there is none. */
+  readonly unitForm: { readonly basic: number; readonly project: number } | null;
+  /** What holds only within the tolerance of its rule, because figures are rounded. */
+  readonly rounding: readonly Rounding[];
   readonly faults: readonly Fault[];
 }
 
@@ -44,7 +50,7 @@ export interface UnitTruth {
 }
 
 export function documentTruth(
-  about: Pick<DocumentTruth, "file" | "unit" | "published" | "faults">,
+  about: Pick<DocumentTruth, "file" | "unit" | "published" | "rounding" | "faults">,
   draft: Draft,
 ): DocumentTruth {
   const { year, reviews } = draft.context;
@@ -60,9 +66,17 @@ export function documentTruth(
     tables: truthTables(draft.tables, layout),
     stated: statedIn(draft.passages),
     projects: [
-      ...reviews.map((project) => projectTruth(project, "text", layout.rateDecimals)),
-      ...draft.formProjects.map((project) => projectTruth(project, "form", 1)),
+      ...reviews.map((project) => projectTruth(project, "text", layout)),
+      ...draft.formProjects.map((project) => projectTruth(project, "form", layout)),
     ],
+    unitForm:
+      draft.formProjects.length === 0
+        ? null
+        : {
+            basic: yuan(formTotal(year, layout, "basic")),
+            project: yuan(formTotal(year, layout, "project")),
+          },
+    rounding: about.rounding,
     faults: about.faults,
   };
 }
@@ -70,8 +84,11 @@ export function documentTruth(
 function projectTruth(
   { name, budget, actual }: ProjectYear,
   origin: ProjectTruth["origin"],
-  decimals: number,
+  { textUnit, rateDecimals }: Layout,
 ): ProjectTruth {
-  const rate = rateOf(printedPercent(actual, budget, decimals), 1);
-  return { name, origin, budget: yuan(budget), actual: yuan(actual), rate };
+  const precision = precisionOf(textUnit);
+  const [planned, spent] = [roundedTo(budget, precision), roundedTo(actual, precision)];
+  const decimals = origin === "form" ? 1 : rateDecimals;
+  const rate = rateOf(printedPercent(spent, planned, decimals), 1);
+  return { name, origin, budget: yuan(planned), actual: yuan(spent), rate };
 }

@@ -10,7 +10,7 @@ import { randomFor } from "./random";
 import { reasonFor } from "./reasons";
 import { sangongYear } from "./sangong-year";
 import { staffIn } from "./staff";
-import { total } from "./steps";
+import { grainOf, HUNDREDTH, ofYuan, partOf, total, type Grain } from "./money";
 import { sangongTotal, type Fund, type ItemYear, type UnitYear } from "./unit-year";
 
 /**
@@ -39,12 +39,13 @@ function unitYear(
   // The name that a unit begins with is unique in its region and stays what it is known by here.
   const subject = nameIn(unit, 0);
   const random = randomFor(seed, subject, "year", year);
+  const grain = grainOf(seed, subject);
   const staff = staffIn(unit, subject, year, seed);
   const sangong = sangongYear(unit, subject, year, staff, seed);
   const retired = Math.round(staff * 0.34);
-  const economic = economicYear(unit, year, staff, retired, sangong.basic, random);
+  const economic = economicYear(unit, year, staff, retired, sangong.basic, random, grain);
   const items = [
-    ...basicItems(unit, year, economic, seed),
+    ...basicItems(unit, year, economic, seed, grain),
     ...projectItems(
       unit,
       subject,
@@ -66,7 +67,7 @@ function unitYear(
     own: year === unit.until ? settled(own) : own,
     economic,
     sangong,
-    procurement: procurementYear(general, economic, random),
+    procurement: procurementYear(general, economic, random, grain),
     projects,
     allProjects: all,
     otherVehicles: unit.kind === "hospital" ? random.whole(2, 6) : random.chance(0.2) ? 1 : 0,
@@ -84,12 +85,13 @@ function basicItems(
   year: number,
   economic: UnitYear["economic"],
   seed: number,
+  grain: Grain,
 ): ItemYear[] {
   const random = randomFor(seed, nameIn(unit, 0), "basic", year);
-  return [...basicByItem(unit, economic)].map(([key, basic]) => {
+  return [...basicByItem(unit, economic, grain)].map(([key, basic]) => {
     const initialBudget = random.chance(0.15)
       ? basic
-      : Math.round(basic * random.between(0.95, 1.08));
+      : partOf(basic, random.between(0.95, 1.08), grain);
     return {
       key,
       ...unitItemInYear(unit, key, year),
@@ -100,7 +102,7 @@ function basicItems(
       project: 0,
       closing: 0,
       initialBudget,
-      adjustedBudget: Math.round(basic * (random.chance(0.5) ? 1 : random.between(1, 1.02))),
+      adjustedBudget: partOf(basic, random.chance(0.5) ? 1 : random.between(1, 1.02), grain),
       reason: reasonFor("staff", basic, initialBudget, random),
     };
   });
@@ -129,7 +131,11 @@ function projectItems(
     const opening = before?.items.find(({ key }) => key === item.key)?.closing ?? 0;
     const own = projectItem(unit, subject, item, year, opening, seed);
     const last = item.key === repaying && opening === 0;
-    const spending = last ? repaid(random.whole(20, 900)) : at === 0 ? atLeast(own, sangong) : own;
+    const spending = last
+      ? repaid(ofYuan(random.between(2_000, 90_000), grainOf(seed, subject)))
+      : at === 0
+        ? atLeast(own, sangong)
+        : own;
     if (!spending) return [];
     const closed = year === unit.until ? withoutRest(spending) : spending;
     const { project, initialBudget } = closed;
@@ -141,9 +147,11 @@ function projectItems(
 }
 
 function atLeast(spending: Spending | null, least: number): Spending | null {
-  if (least === 0 || (spending && spending.project >= least)) return spending;
+  // With something to spare, so that rounding leaves the project the larger of the two.
+  const needed = least + 10 * HUNDREDTH;
+  if (least === 0 || (spending && spending.project >= needed)) return spending;
   const opening = spending?.opening ?? 0;
-  const amount = Math.max(least, opening) + (spending?.project ?? 0);
+  const amount = Math.max(needed, opening) + (spending?.project ?? 0);
   return {
     opening,
     income: amount - opening,

@@ -1,5 +1,5 @@
 import type { PlannedUnit } from "./planned-unit";
-import type { Steps } from "./steps";
+import type { Money } from "./money";
 
 export type Fund = "general" | "governmentFund" | "stateCapital";
 
@@ -10,40 +10,40 @@ export interface ItemYear {
   readonly code: string;
   readonly name: string;
   readonly fund: Fund;
-  readonly opening: Steps;
-  readonly income: Steps;
-  readonly basic: Steps;
-  readonly project: Steps;
-  readonly closing: Steps;
-  readonly initialBudget: Steps;
-  readonly adjustedBudget: Steps;
+  readonly opening: Money;
+  readonly income: Money;
+  readonly basic: Money;
+  readonly project: Money;
+  readonly closing: Money;
+  readonly initialBudget: Money;
+  readonly adjustedBudget: Money;
   /** Why the final account departs from the budget. */
   readonly reason: string;
 }
 
 /** Money that is no fiscal appropriation; it comes in and goes out under the running item. */
 export interface OwnMoney {
-  readonly opening: Steps;
-  readonly superior: Steps;
-  readonly operations: Steps;
-  readonly business: Steps;
-  readonly subordinate: Steps;
-  readonly other: Steps;
-  readonly usedBalance: Steps;
-  readonly basic: Steps;
-  readonly project: Steps;
-  readonly remittedUp: Steps;
-  readonly businessSpent: Steps;
-  readonly subsidyDown: Steps;
-  readonly distribution: Steps;
-  readonly closing: Steps;
+  readonly opening: Money;
+  readonly superior: Money;
+  readonly operations: Money;
+  readonly business: Money;
+  readonly subordinate: Money;
+  readonly other: Money;
+  readonly usedBalance: Money;
+  readonly basic: Money;
+  readonly project: Money;
+  readonly remittedUp: Money;
+  readonly businessSpent: Money;
+  readonly subsidyDown: Money;
+  readonly distribution: Money;
+  readonly closing: Money;
 }
 
 export interface SangongParts {
-  readonly abroad: Steps;
-  readonly vehiclePurchase: Steps;
-  readonly vehicleRunning: Steps;
-  readonly reception: Steps;
+  readonly abroad: Money;
+  readonly vehiclePurchase: Money;
+  readonly vehicleRunning: Money;
+  readonly reception: Money;
 }
 
 export interface SangongYear {
@@ -60,17 +60,17 @@ export interface SangongYear {
 }
 
 export interface ProcurementYear {
-  readonly goods: Steps;
-  readonly works: Steps;
-  readonly services: Steps;
-  readonly smallAndMedium: Steps;
-  readonly micro: Steps;
+  readonly goods: Money;
+  readonly works: Money;
+  readonly services: Money;
+  readonly smallAndMedium: Money;
+  readonly micro: Money;
 }
 
 export interface ProjectYear {
   readonly name: string;
-  readonly budget: Steps;
-  readonly actual: Steps;
+  readonly budget: Money;
+  readonly actual: Money;
 }
 
 /** What truly happened in a unit in a year; documents print it, with or without faults. */
@@ -82,7 +82,7 @@ export interface UnitYear {
   readonly items: readonly ItemYear[];
   readonly own: OwnMoney;
   /** Basic expenditure of the general public budget by economic class: five-digit codes. */
-  readonly economic: ReadonlyMap<string, Steps>;
+  readonly economic: ReadonlyMap<string, Money>;
   readonly sangong: SangongYear;
   readonly procurement: ProcurementYear;
   /** Evaluated projects of the general public budget. */
@@ -94,5 +94,5 @@ export interface UnitYear {
   readonly equipment: number;
 }
 
-export const sangongTotal = (parts: SangongParts): Steps =>
+export const sangongTotal = (parts: SangongParts): Money =>
   parts.abroad + parts.vehiclePurchase + parts.vehicleRunning + parts.reception;

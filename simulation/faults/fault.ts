@@ -37,7 +37,12 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 /** Where in a document a contradiction was planted. */
 export type FaultPlace =
   | { readonly table: TableNumber; readonly row?: string; readonly column?: ColumnKey }
-  | { readonly stated: StatedKey; readonly name?: string; readonly code?: string | null }
+  | {
+      readonly stated: StatedKey;
+      readonly name?: string;
+      readonly code?: string | null;
+      readonly basis?: string;
+    }
   | { readonly project: string };
 
 export interface Fault {
@@ -53,8 +58,10 @@ export interface Fault {
 /** A document before it is printed, which faults change. */
 export interface Draft {
   readonly tables: TrueTables;
-  /** Those of the year before in the same layout; null for a unit's first year. */
+  /** Those of the year before in this year's layout; null for a unit's first year. */
   readonly tablesBefore: TrueTables | null;
+  /** Those of the year before as that year printed them. */
+  readonly publishedBefore: TrueTables | null;
   readonly passages: readonly Passage[];
   readonly formProjects: readonly ProjectYear[];
   readonly captions: CaptionFaults;

@@ -1,16 +1,23 @@
 import type { Random } from "../random";
-import type { Steps } from "../steps";
+import { HUNDREDTH, precisionOf, type Money, type PrintedUnit } from "../money";
 
 export type Misprint = "decimal-moved" | "digits-swapped" | "digit-dropped" | "digit-doubled";
 
 /** Less than 0.5 万元 apart could pass for rounding; a misprint is one that nobody rounds. */
-const LEAST = 50;
+const LEAST = 50 * HUNDREDTH;
 
-/** What a misprint makes of an amount; null where it would change too little to be one. */
-export function misprinted(amount: Steps, kind: Misprint, random: Random): Steps | null {
-  const digits = `${Math.abs(amount)}`;
+/** What a misprint makes of a printed amount; null where it would change too little to be one. */
+export function misprinted(
+  amount: Money,
+  unit: PrintedUnit,
+  kind: Misprint,
+  random: Random,
+): Money | null {
+  const precision = precisionOf(unit);
+  const digits = `${Math.abs(amount) / precision}`;
   const at = random.whole(0, digits.length - 2);
-  const changed = Number(changedDigits(digits, kind, Math.max(0, at))) * Math.sign(amount);
+  const changed =
+    Number(changedDigits(digits, kind, Math.max(0, at))) * precision * Math.sign(amount);
   return Math.abs(changed - amount) >= LEAST && Number.isSafeInteger(changed) ? changed : null;
 }
 

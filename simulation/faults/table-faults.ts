@@ -2,7 +2,8 @@ import { TABLE_NUMBERS, type ColumnKey, type TableNumber } from "@/accounts/publ
 
 import type { Passage } from "../narrative/said";
 import type { Random } from "../random";
-import { yuan, type Steps } from "../steps";
+import { unitOf } from "../layout";
+import { HUNDREDTH, precisionOf, roundedTo, yuan, type Money } from "../money";
 import type { TrueLine, TrueTables } from "../true-tables";
 import { brokenRules } from "./broken-rules";
 import type { Draft, FaultKind, Planted } from "./fault";
@@ -13,11 +14,11 @@ interface Cell {
   readonly at: number;
   readonly line: TrueLine;
   readonly column: ColumnKey;
-  readonly amount: Steps;
+  readonly amount: Money;
 }
 
 /** Amounts from 5 万元 on: a wrong digit in them is far from any rounding. */
-const LEAST = 500;
+const LEAST = 500 * HUNDREDTH;
 
 function cells(tables: TrueTables): Cell[] {
   return TABLE_NUMBERS.flatMap((table) =>
@@ -79,19 +80,22 @@ function isTotal({ table, line, column }: Cell): boolean {
 function wrongAmount(
   kind: Parameters<typeof wrongFigure>[0],
   { table, line, column, amount }: Cell,
-  { tablesBefore }: Draft,
+  { tablesBefore, layout }: Draft,
   random: Random,
-): Steps | null {
-  if (kind === "total-not-sum")
-    return amount + random.pick([-1, 1]) * random.whole(60, Math.max(61, Math.round(amount / 8)));
-  if (kind !== "copied-from-last-year") return misprinted(amount, kind, random);
+): Money | null {
+  const unit = unitOf(layout, table);
+  if (kind === "total-not-sum") {
+    const off = random.between(60 * HUNDREDTH, Math.max(61 * HUNDREDTH, amount / 8));
+    return amount + random.pick([-1, 1]) * roundedTo(off, precisionOf(unit));
+  }
+  if (kind !== "copied-from-last-year") return misprinted(amount, unit, kind, random);
   const before = tablesBefore?.[table].find(
     (each) => each.code === line.code && each.key === line.key && each.side === line.side,
   )?.figures[column];
   return before && Math.abs(before - amount) >= LEAST / 10 ? before : null;
 }
 
-function withFigure(draft: Draft, { table, at, column }: Cell, printed: Steps): Draft {
+function withFigure(draft: Draft, { table, at, column }: Cell, printed: Money): Draft {
   const lines = draft.tables[table].map((line, index) =>
     index === at ? { ...line, figures: { ...line.figures, [column]: printed } } : line,
   );

@@ -3,7 +3,7 @@ import type { StatedKey } from "@/accounts/statement";
 import { rateOf, type Passage, type Piece, type Said, type StatedTruth } from "../narrative/said";
 import { allFunds } from "../summary-lines";
 import type { Random } from "../random";
-import { printedSteps, stepsOfYuan, yuan } from "../steps";
+import { HUNDREDTH, moneyOf, printedMoney, yuan } from "../money";
 import type { Draft, FaultKind, FaultPlace, Planted } from "./fault";
 import { misprinted } from "./misprints";
 
@@ -71,13 +71,14 @@ export function wrongAmountInText(
   if (!wanted || !rules) return null;
   const found = oneOf(find(draft.passages, wanted), random);
   if (!found || !("amount" in found.said.stated)) return null;
-  const amount = stepsOfYuan(found.said.stated.amount);
-  if (Math.abs(amount) < (kind === "text-decimal-moved" ? 1000 : 500)) return null;
+  const amount = moneyOf(found.said.stated.amount);
+  // Amounts that were paid back are below 0 and never misprinted.
+  if (amount < (kind === "text-decimal-moved" ? 1000 : 500) * HUNDREDTH) return null;
   const slip =
     kind === "text-decimal-moved"
       ? "decimal-moved"
       : random.pick(["digits-swapped", "digit-dropped"] as const);
-  const printed = misprinted(amount, slip, random);
+  const printed = misprinted(amount, draft.layout.textUnit, slip, random);
   if (printed === null) return null;
   return changedAmount(kind, draft, found, amount, printed, [
     ...rules,
@@ -92,8 +93,9 @@ export function totalOfLastYear(draft: Draft, random: Random): Planted | null {
     random,
   );
   if (!before || !found || !("amount" in found.said.stated)) return null;
-  const [amount, printed] = [stepsOfYuan(found.said.stated.amount), allFunds(before).grandTotal];
-  if (Math.abs(printed - amount) < 50) return null;
+  const amount = moneyOf(found.said.stated.amount);
+  const printed = draft.context.figures.rounded(allFunds(before).grandTotal);
+  if (Math.abs(printed - amount) < 50 * HUNDREDTH) return null;
   return changedAmount("text-copied-from-last-year", draft, found, amount, printed, ["R201"]);
 }
 
@@ -106,7 +108,10 @@ function changedAmount(
   rules: readonly string[],
 ): Planted {
   const { stated } = found.said;
-  const words = found.said.printed.replace(/^-?[\d.]+/, printedSteps(printed, "万元"));
+  const words = found.said.printed.replace(
+    /^-?[\d.]+/,
+    printedMoney(printed, draft.layout.textUnit),
+  );
   return {
     draft: replaced(draft, found, { printed: words, stated: { ...stated, amount: yuan(printed) } }),
     fault: { kind, rules, place: placeOf(stated), printed: yuan(printed), true: yuan(amount) },
@@ -119,6 +124,7 @@ export function wrongUnit(draft: Draft, random: Random): Planted | null {
     find(draft.passages, ({ key }) => key === "income" || key === "expenditure"),
     random,
   );
+  if (draft.layout.textUnit === "元") return null;
   if (!found || !("amount" in found.said.stated)) return null;
   const { stated, printed } = found.said;
   const small = found.said.stated.amount / 10_000;

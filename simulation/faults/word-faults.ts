@@ -2,7 +2,7 @@ import { isEmpty } from "../true-tables";
 import { narrative } from "../narrative/narrative";
 import { textOf, type Passage } from "../narrative/said";
 import type { Random } from "../random";
-import { yuan } from "../steps";
+import { HUNDREDTH, yuan } from "../money";
 import type { Draft, Planted } from "./fault";
 import { misprinted } from "./misprints";
 
@@ -122,12 +122,14 @@ export function placeholderLeft(draft: Draft, random: Random): Planted | null {
 export function projectAgainstForm(draft: Draft, random: Random): Planted | null {
   const { context } = draft;
   const project = oneOf(
-    context.reviews.filter(({ actual }) => actual >= 500),
+    context.reviews.filter(({ actual }) => actual >= 500 * HUNDREDTH),
     random,
   );
   if (!project) return null;
+  const right = context.figures.rounded(project.actual);
   const actual = misprinted(
-    project.actual,
+    right,
+    draft.layout.textUnit,
     random.pick(["digits-swapped", "digit-dropped"]),
     random,
   );
@@ -141,7 +143,7 @@ export function projectAgainstForm(draft: Draft, random: Random): Planted | null
       rules: ["R254"],
       place: { project: project.name },
       printed: yuan(actual),
-      true: yuan(project.actual),
+      true: yuan(right),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nameInYear } from "../function-in-year";
-import { total, type Steps } from "../steps";
+import { total, type Money } from "../money";
 import { allFunds } from "../summary-lines";
 import type { ItemYear } from "../unit-year";
 import { compared, shareOf } from "./compared";
@@ -52,9 +52,11 @@ function structure(context: NarrativeContext): Passage[] {
     const name = nameInYear(code, year.year);
     const shanghai = layout.style === "shanghai";
     const about = { named: shanghai ? `${name}（类）` : name, code };
+    const share = (of: Money) => figures.rate("share", of, spent, { ...about, basis: WHOLE });
+    const fits = (short: Money) => share(short).printed === share(amount).printed;
     return [
-      ...say`${shanghai ? `${name}（类）` : `${name}类支出`} ${figures.amount("classAmount", amount, about)}`,
-      ...say`，占 ${figures.rate("share", amount, spent, { ...about, basis: WHOLE })}`,
+      ...say`${shanghai ? `${name}（类）` : `${name}类支出`} ${figures.short("classAmount", amount, about, fits)}`,
+      ...say`，占 ${share(amount)}`,
     ];
   });
   const intro = say`${year.year} 年度${WHOLE} ${figures.amount("generalBudget", spent)}，主要用于以下方面：`;
@@ -70,22 +72,24 @@ function execution(context: NarrativeContext): Passage[] {
   const budget = total(items.map((item) => budgetOf(context, item)));
   const spent = spentOf(items);
   const word = layout.executionBasis;
+  const half = (key: "basic" | "project") =>
+    figures.short(key, total(items.map((item) => item[key])), fund, () => true);
   return [
     paragraph(
       say`${year.year} 年度${WHOLE}${word}为 ${budgetFigure(context, budget, {})}，支出决算为 ${figures.amount("actual", spent)}`,
       completion(context, spent, budget, {}),
-      say`。其中：基本支出 ${figures.amount("basic", total(items.map(({ basic }) => basic)), fund)}，项目支出 ${figures.amount("project", total(items.map(({ project }) => project)), fund)}。`,
+      say`。其中：基本支出 ${half("basic")}，项目支出 ${half("project")}。`,
     ),
     ...items.map((item, at) => paragraph(say`${at + 1}. `, itemExecution(context, item))),
   ];
 }
 
-const budgetOf = ({ layout }: NarrativeContext, item: ItemYear): Steps =>
+const budgetOf = ({ layout }: NarrativeContext, item: ItemYear): Money =>
   layout.executionBasis === "年初预算"
     ? item.initialBudget
     : Math.max(item.adjustedBudget, item.basic + item.project);
 
-function budgetFigure({ figures, layout }: NarrativeContext, budget: Steps, about: About) {
+function budgetFigure({ figures, layout }: NarrativeContext, budget: Money, about: About) {
   const basis = layout.executionBasis;
   const key = basis === "年初预算" ? "initialBudget" : "adjustedBudget";
   return figures.amount(key, budget, { ...about, basis });
@@ -94,19 +98,19 @@ function budgetFigure({ figures, layout }: NarrativeContext, budget: Steps, abou
 /** Nothing can be completed of a budget that was 0. */
 function completion(
   { figures, layout }: NarrativeContext,
-  spent: Steps,
-  budget: Steps,
+  spent: Money,
+  budget: Money,
   about: About,
 ): Piece[] {
-  if (budget <= 0 || spent < 0) return [];
+  if (figures.rounded(budget) <= 0 || spent < 0) return [];
   const basis = layout.executionBasis;
   return say`，完成${basis}的 ${figures.rate("completionRate", spent, budget, { ...about, basis })}`;
 }
 
 function itemExecution(context: NarrativeContext, item: ItemYear): Piece[] {
   const { figures, layout, year } = context;
-  const spent = item.basic + item.project;
-  const budget = budgetOf(context, item);
+  const spent = figures.rounded(item.basic + item.project);
+  const budget = figures.rounded(budgetOf(context, item));
   const [group, ofClass] = [item.code.slice(0, 5), item.code.slice(0, 3)];
   const named = `${nameInYear(ofClass, year.year)}（类）${nameInYear(group, year.year)}（款）${item.name}（项）`;
   const about = { named, code: item.code };

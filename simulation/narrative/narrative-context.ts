@@ -1,7 +1,7 @@
 import type { Layout } from "../layout";
 import type { ProjectYear, UnitYear } from "../unit-year";
 import type { ReasonTopic } from "../reasons";
-import type { Steps } from "../steps";
+import type { Money } from "../money";
 import type { Figures } from "./said";
 
 export interface NarrativeContext {
@@ -11,7 +11,7 @@ export interface NarrativeContext {
   readonly layout: Layout;
   readonly figures: Figures;
   /** Why an amount moved; `about` tells the figures of one document apart. */
-  readonly why: (topic: ReasonTopic, about: string, now: Steps, then: Steps) => string;
+  readonly why: (topic: ReasonTopic, about: string, now: Money, then: Money) => string;
   /** The projects as the text reviews them; the forms state them a second time. */
   readonly reviews: readonly ProjectYear[];
   readonly what: "部门决算" | "单位决算";

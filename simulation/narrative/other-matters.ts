@@ -1,6 +1,6 @@
 import { basicParts } from "../account-tables";
 import { isAdministrative } from "../planned-unit";
-import { total } from "../steps";
+import { total } from "../money";
 import { compared, shareOf } from "./compared";
 import type { NarrativeContext } from "./narrative-context";
 import { paragraph, say, type Passage, type Piece } from "./said";
@@ -50,7 +50,7 @@ export function procurementSection(context: NarrativeContext): Passage[] {
   const kind = (words: string, amount: number, name: string): Piece[] =>
     say`${words} ${figures.amount("procurement", amount, { name })}`;
   const share = (amount: number, name: string): Piece[] =>
-    whole > 0
+    figures.rounded(whole) > 0
       ? say`，占政府采购支出总额的 ${figures.rate("procurementShare", amount, whole, { name, basis: "政府采购支出总额" })}`
       : [];
   return [

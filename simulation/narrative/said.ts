@@ -1,6 +1,15 @@
 import type { StatedKey } from "@/accounts/statement";
 
-import { printedPercent, printedSteps, yuan, type Steps } from "../steps";
+import type { Layout } from "../layout";
+import {
+  HUNDREDTH,
+  precisionOf,
+  printedMoney,
+  printedPercent,
+  roundedTo,
+  yuan,
+  type Money,
+} from "../money";
 
 /** What a figure is about, as recognition names it: see docs/stated-figures.md. */
 export interface About {
@@ -64,28 +73,53 @@ export const statedIn = (passages: readonly Passage[]): StatedTruth[] =>
 
 /** The figures of a narrative, printed as its layout prints them. */
 export interface Figures {
+  /** An amount as the text knows it: rounded to the digits that it prints. */
+  readonly rounded: (value: Money) => Money;
   /** "694.47 万元". A decrease is printed by its size: the verb before it tells the sign. */
-  readonly amount: (key: StatedKey, value: Steps, about?: About) => Said;
-  readonly change: (key: StatedKey, value: Steps, about?: About) => Said;
-  /** part ÷ whole; `sign` −1 where the words before it speak of a decrease. */
-  readonly rate: (key: StatedKey, part: Steps, whole: Steps, about?: About, sign?: 1 | -1) => Said;
+  readonly amount: (key: StatedKey, value: Money, about?: About) => Said;
+  /** As `amount`, with one decimal where the layout has such figures and `fits` finds it harmless. */
+  readonly short: (
+    key: StatedKey,
+    value: Money,
+    about: About,
+    fits: (short: Money) => boolean,
+  ) => Said;
+  readonly change: (key: StatedKey, value: Money, about?: About) => Said;
+  /** part ÷ whole, both as the text prints them; `sign` −1 where the words before it speak of a decrease. */
+  readonly rate: (key: StatedKey, part: Money, whole: Money, about?: About, sign?: 1 | -1) => Said;
   readonly count: (key: StatedKey, value: number, unit: string, about?: About) => Said;
 }
 
-export function figuresOf(spaced: boolean, decimals: number): Figures {
+export function figuresOf(layout: Layout): Figures {
+  const { spaced, rateDecimals, textUnit, shortText } = layout;
+  const fullWidth = layout.negatives === "－1.20";
   const gap = spaced ? " " : "";
-  const amount: Figures["amount"] = (key, value, about = {}) => ({
-    printed: `${printedSteps(value, "万元")}${gap}万元`,
+  const rounded = (value: Money) => roundedTo(value, precisionOf(textUnit));
+  const said = (key: StatedKey, about: About, value: Money, digits: string) => ({
+    printed: `${digits}${gap}${textUnit}`,
     stated: { key, ...about, amount: yuan(value) },
   });
+  const amount: Figures["amount"] = (key, value, about = {}) => {
+    const printed = rounded(value);
+    const digits = printedMoney(printed, textUnit);
+    return said(key, about, printed, fullWidth ? digits.replace("-", "－") : digits);
+  };
   return {
+    rounded,
     amount,
+    short: (key, value, about, fits) => {
+      // Of the figure that the table prints: 12.3496 is 12.35 there, and 12.4 here.
+      const printed = roundedTo(rounded(value), 10 * HUNDREDTH);
+      const isShort = shortText && printed > 0 && fits(printed);
+      if (!isShort) return amount(key, value, about);
+      return said(key, about, printed, printedMoney(printed, textUnit).replace(/0$/, ""));
+    },
     change: (key, value, about = {}) => ({
       printed: amount(key, Math.abs(value)).printed,
-      stated: { key, ...about, amount: yuan(value) },
+      stated: { key, ...about, amount: yuan(rounded(value)) },
     }),
     rate: (key, part, whole, about = {}, sign = 1) => {
-      const printed = printedPercent(part, whole, decimals);
+      const printed = printedPercent(rounded(part), rounded(whole), rateDecimals);
       return { printed, stated: { key, ...about, rate: rateOf(printed, sign) } };
     },
     count: (key, value, unit, about = {}) => ({

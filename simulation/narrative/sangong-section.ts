@@ -1,7 +1,7 @@
 import { COLUMN_NAMES } from "@/accounts/published-tables";
 import type { StatedKey } from "@/accounts/statement";
 
-import type { Steps } from "../steps";
+import type { Money } from "../money";
 import { sangongTotal, type SangongParts } from "../unit-year";
 import { compared } from "./compared";
 import type { NarrativeContext } from "./narrative-context";
@@ -16,7 +16,7 @@ export function sangongSection(context: NarrativeContext): Passage[] {
   const { sangong } = year;
   const vehicles = (of: SangongParts) => of.vehiclePurchase + of.vehicleRunning;
   const earlier = before?.sangong.actual ?? null;
-  const component = (name: string, of: (parts: SangongParts) => Steps): Piece[] => [
+  const component = (name: string, of: (parts: SangongParts) => Money): Piece[] => [
     ...againstBudget(context, name, of(budget), of(actual), { name }),
     ...compared(context, name, CHANGE, of(actual), earlier && of(earlier), { name }),
   ];
@@ -65,13 +65,15 @@ const CHANGE: readonly [StatedKey, StatedKey] = ["sangongChange", "sangongChange
 function againstBudget(
   { figures }: NarrativeContext,
   subject: string,
-  budget: Steps,
-  actual: Steps,
+  budget: Money,
+  actual: Money,
   about: About,
 ): Piece[] {
   const basis = { ...about, basis: "全年预算" };
   const rate =
-    budget > 0 ? say`，完成全年预算的 ${figures.rate("sangongRate", actual, budget, basis)}` : [];
+    figures.rounded(budget) > 0
+      ? say`，完成全年预算的 ${figures.rate("sangongRate", actual, budget, basis)}`
+      : [];
   return [
     ...say`${subject}全年预算为 ${figures.amount("sangongBudget", budget, basis)}，支出决算为 ${figures.amount("sangongActual", actual, about)}`,
     ...rate,

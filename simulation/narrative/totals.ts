@@ -1,6 +1,6 @@
 import { basicParts } from "../account-tables";
 import { ECONOMIC_CLASSES } from "@/accounts/reference/economic-classes";
-import { total } from "../steps";
+import { total } from "../money";
 import { allFunds, fiscalFunds } from "../summary-lines";
 import type { Fund, ItemYear, UnitYear } from "../unit-year";
 import { compared, shareOf } from "./compared";
@@ -35,10 +35,15 @@ export function incomeSection(context: NarrativeContext): Passage[] {
     ["其他收入", own.other],
   ];
   const printed = parts.filter(([, amount]) => layout.style !== "shanghai" || amount !== 0);
-  const list = printed.map(([name, amount]) => [
-    ...say`${name} ${figures.amount("incomeItem", amount, { name })}`,
-    ...shareOf(context, amount, income, "本年收入", { name, basis: "本年收入" }),
-  ]);
+  const list = printed.map(([name, amount]) => {
+    const share = (of: number) =>
+      shareOf(context, of, income, "本年收入", { name, basis: "本年收入" });
+    const fits = (short: number) => JSON.stringify(share(short)) === JSON.stringify(share(amount));
+    return [
+      ...say`${name} ${figures.short("incomeItem", amount, { name }, fits)}`,
+      ...share(amount),
+    ];
+  });
   return [
     paragraph(
       say`${year.year} 年度收入合计 ${figures.amount("income", income)}`,

@@ -66,7 +66,7 @@ export function categoryTable(
   const flat = columns.flatMap((column) => (isGroup(column) ? column.columns : [column]));
   const empty = isEmpty(lines);
   const figures = (line: TrueLine) =>
-    flat.map(([key]) => figureCell(line.figures[key], layout, empty));
+    flat.map(([key]) => figureCell(number, line.figures[key], layout, empty));
   const codeWidth = three ? 3 : 1;
   const body = lines.map((line): Cell[] => {
     const { code } = line;

@@ -28,7 +28,7 @@ export function economicTable(
         ? [
             { text: line.code ?? "" },
             { text: line.name },
-            figureCell(line.figures.amount, layout, false),
+            figureCell("06", line.figures.amount, layout),
           ]
         : [{ text: "" }, { text: "" }, { text: "" }];
     }),
@@ -36,9 +36,9 @@ export function economicTable(
   const sum = (key: TrueLine["key"]) => lines.find((line) => line.key === key);
   const closing: Cell[] = [
     { text: "人员经费合计", colspan: 2 },
-    figureCell(sum("personnel")?.figures.amount, layout, false),
+    figureCell("06", sum("personnel")?.figures.amount, layout),
     { text: "公用经费合计", colspan: groups.length * 3 - 4 },
-    figureCell(sum("operating")?.figures.amount, layout, false),
+    figureCell("06", sum("operating")?.figures.amount, layout),
   ];
   const heads: Cell[] = [
     { text: "人员经费", colspan: 3 },

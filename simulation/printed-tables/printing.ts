@@ -1,8 +1,8 @@
 import { TABLE_TITLES, type TableNumber } from "@/accounts/published-tables";
 
 import type { Cell } from "../document-model";
-import type { Layout } from "../layout";
-import { printedSteps, type Steps } from "../steps";
+import { unitOf, type Layout } from "../layout";
+import { printedMoney, type Money } from "../money";
 
 /** What the tables of one document have in common. */
 export interface Printing {
@@ -13,11 +13,21 @@ export interface Printing {
 }
 
 /** A figure's cell. A table without any figure prints its cells empty, whatever stands for a blank. */
-export function figureCell(amount: Steps | null | undefined, layout: Layout, empty: boolean): Cell {
+export function figureCell(
+  table: TableNumber,
+  amount: Money | null | undefined,
+  layout: Layout,
+  empty = false,
+): Cell {
   if (amount === null || amount === undefined)
     return { text: empty ? "" : layout.blank, figure: true };
-  return { text: printedSteps(amount, layout.unit, layout.separators), figure: true };
+  const digits = printedMoney(Math.abs(amount), unitOf(layout, table), layout.separators);
+  const text = amount < 0 ? layout.negatives.replace("1.20", digits) : digits;
+  return { text: layout.wideDigits === table ? fullWidth(text) : text, figure: true };
 }
+
+const fullWidth = (text: string): string =>
+  text.replace(/[\d.,]/g, (ascii) => String.fromCharCode(ascii.charCodeAt(0) + 0xfee0));
 
 const NEW_ORDER = ["01", "02", "03", "04", "05", "06", "07", "08", "09"] as const;
 const OLD_ORDER = ["01", "02", "03", "04", "05", "06", "09", "07", "08"] as const;

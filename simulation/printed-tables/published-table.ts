@@ -1,6 +1,7 @@
 import type { TableNumber } from "@/accounts/published-tables";
 
 import type { PrintedTable } from "../document-model";
+import { unitOf } from "../layout";
 import { isEmpty, type TrueTables } from "../true-tables";
 import { categoryTable } from "./category-table";
 import { economicTable } from "./economic-table";
@@ -34,19 +35,23 @@ export function publishedTable(
     // Without a caption of its own a table of this layout could not have a wrong year.
     title: shanghai && printedYear === year ? title : `${printedYear}年度${title}`,
     captions: shanghai
-      ? [`单位：${layout.unit}`]
+      ? [`单位：${unitOf(layout, number)}`]
       : [
           `公开0${form}表`,
           `${what === "部门决算" ? "部门" : "单位"}：${unitName}`,
-          `金额单位：${layout.unit}`,
+          `金额单位：${unitOf(layout, number)}`,
         ],
     ...body(number, tables, printing),
+    ...(layout.pages === "turned" && WIDE.has(number) ? { turned: true as const } : {}),
     notes: [
       `注：本表反映${NOTES[number]}。`,
       ...(said ? [emptyStatement(number, year, what)] : []),
     ],
   };
 }
+
+/** Twelve columns and more do not fit on an upright page. */
+const WIDE: ReadonlySet<TableNumber> = new Set(["02", "03", "04", "07", "09"]);
 
 function body(number: TableNumber, tables: TrueTables, printing: Printing) {
   switch (number) {

@@ -14,7 +14,7 @@ export function sangongTable(
 ): { rows: Rows; headerRows: number } {
   const empty = isEmpty(lines);
   const cell = (phase: "budget" | "actual", key: Key) =>
-    figureCell(lines.find((line) => line.key === phase)?.figures[key], layout, empty);
+    figureCell("09", lines.find((line) => line.key === phase)?.figures[key], layout, empty);
   const phases = ["budget", "actual"] as const;
   switch (layout.sangong) {
     case "blocks":

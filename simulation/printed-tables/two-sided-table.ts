@@ -36,7 +36,7 @@ export function twoSidedTable(
     number === "01" ? [["amount", "金额"]] : EXPENDITURE_COLUMNS;
   const cells = (line: TrueLine | undefined, of: readonly ColumnKey[]): Cell[] =>
     line
-      ? of.map((column) => figureCell(line.figures[column], layout, false))
+      ? of.map((column) => figureCell(number, line.figures[column], layout))
       : of.map(() => ({ text: "" }));
   const name = (line: TrueLine | undefined, at: number): Cell => ({
     text: line ? (line.key === null ? `${numeral(at + 1)}、${line.name}` : line.name) : "",

@@ -17,7 +17,7 @@ export function docx({ blocks }: PrintedDocument): Uint8Array {
     "_rels/.rels": `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/_rels/document.xml.rels": `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     "word/styles.xml": `${HEAD}<w:styles xmlns:w="${MAIN}">${[1, 2, 3].map(headingStyle).join("")}</w:styles>`,
-    "word/document.xml": `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${body}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr></w:body></w:document>`,
+    "word/document.xml": `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${body}${section(false)}</w:body></w:document>`,
   };
   return fixedZip(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
@@ -31,14 +31,23 @@ function blockMarkup(block: PrintedBlock): string {
   if (block.kind === "heading")
     return paragraph(block.text, `<w:pStyle w:val="Heading${block.level}"/>`);
   if (block.kind === "paragraph") return paragraph(block.text, "");
+  const turned = block.turned === true;
   const above = [block.title, ...block.captions].filter((text) => text !== "");
   return [
+    // A section ends in a paragraph that says what its pages were like.
+    ...(turned ? [paragraph("", section(false))] : []),
     ...above.map((text) => paragraph(text, "")),
     tableMarkup(block),
     // Word joins tables that nothing parts.
     ...(block.notes.length > 0 ? block.notes : [""]).map((text) => paragraph(text, "")),
+    ...(turned ? [paragraph("", section(true))] : []),
   ].join("");
 }
+
+const section = (turned: boolean): string =>
+  turned
+    ? '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
+    : '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
 
 function paragraph(text: string, properties: string): string {
   const run = text === "" ? "" : `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;

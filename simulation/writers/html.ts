@@ -11,6 +11,8 @@ const STYLE = `
   h1:first-of-type { page-break-before: auto; }
   tr { page-break-inside: avoid; }
   @page { size: A4; margin: 14mm 10mm; }
+  @page turned { size: A4 landscape; margin: 10mm 14mm; }
+  .turned { page: turned; }
 `;
 
 /** A page as websites of governments have them, with real merged cells. */
@@ -32,12 +34,13 @@ ${blocks.map(blockMarkup).join("\n")}
 function blockMarkup(block: PrintedBlock): string {
   if (block.kind === "heading") return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
   if (block.kind === "paragraph") return `<p>${escaped(block.text)}</p>`;
-  return [
+  const lines = [
     ...(block.title === "" ? [] : [`<p class="title">${escaped(block.title)}</p>`]),
     ...block.captions.map((text) => `<p class="caption">${escaped(text)}</p>`),
     tableMarkup(block),
     ...block.notes.map((text) => `<p>${escaped(text)}</p>`),
-  ].join("\n");
+  ];
+  return (block.turned ? ['<div class="turned">', ...lines, "</div>"] : lines).join("\n");
 }
 
 function tableMarkup({ rows, headerRows }: PrintedTable): string {

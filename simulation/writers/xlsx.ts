@@ -38,7 +38,8 @@ function sheetOf(table: PrintedTable): WorkSheet {
 
 /** A figure is a number shown with two decimals, as accountants' workbooks have it. */
 function numberOf({ text, figure }: Cell) {
-  if (!figure || !/\d/.test(text)) return null;
+  // Other signs than an ASCII minus, and full-width digits, are typed in as text.
+  if (!figure || !/^-?[\d,]+\.\d+$/.test(text)) return null;
   const z = text.includes(",") ? "#,##0.00" : "0.00";
   return { t: "n", v: Number(text.replaceAll(",", "")), z };
 }

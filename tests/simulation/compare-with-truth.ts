@@ -34,6 +34,7 @@ export function compareWithTruth(account: Account, truth: DocumentTruth): Compar
       new Map([["about", JSON.stringify(about(truth))]]),
     ),
     ...differencesOf(read, right),
+    ...differencesOf(formTotals(account), new Map(Object.entries(truth.unitForm ?? {}))),
     ...differencesOf(counted(readStatements(account)), counted(trueStatements(truth))),
     ...differencesOf(counted(readProjects(account)), counted(trueProjects(truth))),
     ...account.unread.map(({ table, what, why }) => ({
@@ -43,6 +44,16 @@ export function compareWithTruth(account: Account, truth: DocumentTruth): Compar
     })),
   ];
   return { cells: right.size, statements: truth.stated.length, differences };
+}
+
+/** 基本支出总额 and 项目支出总额 of the whole unit's form. */
+function formTotals({ evaluations }: Account): Map<string, unknown> {
+  const form = evaluations.find(({ subject }) => subject === "unit");
+  if (!form) return new Map();
+  return new Map([
+    ["basic", inYuan(form.basic)],
+    ["project", inYuan(form.projectTotal)],
+  ]);
 }
 
 /** Flat: where a value stands → the value. */

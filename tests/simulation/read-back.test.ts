@@ -20,6 +20,15 @@ const region = (faults: boolean) =>
 const CHOICES: Readonly<Record<Exclude<keyof Layout, "spaced" | "because">, number>> = {
   style: 3,
   unit: 2,
+  textUnit: 2,
+  shortText: 2,
+  sums: 2,
+  negatives: 4,
+  inYuan: 2,
+  wideDigits: 2,
+  repeated: 2,
+  pages: 2,
+  includedUnits: 2,
   separators: 2,
   blank: 3,
   codes: 2,
@@ -34,6 +43,12 @@ const CHOICES: Readonly<Record<Exclude<keyof Layout, "spaced" | "because">, numb
   comparison: 2,
 };
 
+/** Which table it is does not matter, only whether there is one. */
+function shownIn(layout: Layout, key: keyof Layout) {
+  if (key === "wideDigits" || key === "repeated") return layout[key] !== null;
+  return key === "inYuan" ? layout.inYuan.length : layout[key];
+}
+
 describe.each([
   ["clean", false],
   ["with faults", true],
@@ -43,7 +58,7 @@ describe.each([
   test("the documents show every variant of the layout", () => {
     const shown = Object.keys(CHOICES).map((key) => [
       key,
-      new Set(documents.map(({ truth }) => truth.layout[key as keyof Layout])).size,
+      new Set(documents.map(({ truth }) => shownIn(truth.layout, key as keyof Layout))).size,
     ]);
     expect(Object.fromEntries(shown)).toEqual(CHOICES);
   });
@@ -76,6 +91,28 @@ describe.each([
       expect(compareWithTruth(read.account, truth).differences).toEqual([]);
     },
   );
+});
+
+describe("an amount below zero", () => {
+  const options = { units: 90, from: 2015, to: 2024, faults: false };
+  const below = [1, 2].flatMap((seed) =>
+    [...simulateRegion({ ...options, seed })].filter(({ truth }) =>
+      truth.tables["05"].rows.some(({ project }) => (project ?? 0) < 0),
+    ),
+  );
+
+  test.each(["-1.20", "（1.20）", "△1.20", "－1.20"] as const)("as %s", async (negatives) => {
+    const printed = below.filter(({ truth }) => truth.layout.negatives === negatives);
+    expect(printed.length).toBeGreaterThan(0);
+    for (const { document, truth } of printed)
+      for (const write of [(each: PrintedDocument) => bytes(markdown(each)), xlsx]) {
+        const { account } = await ingestDocument(write(document), truth.file);
+        expect([truth.file, compareWithTruth(account, truth).differences]).toEqual([
+          truth.file,
+          [],
+        ]);
+      }
+  });
 });
 
 test("a document that prints another figure than the truth says does not pass", async () => {

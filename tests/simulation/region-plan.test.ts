@@ -4,7 +4,7 @@ import { functionName } from "@/accounts/classification";
 import { regionOfUnitName } from "@/accounts/regions";
 import { nameIn } from "@/simulation/planned-unit";
 import { regionUnits } from "@/simulation/region-plan";
-import { simulatedUnits } from "@/simulation/simulate-region";
+import { simulatedReforms, simulatedUnits } from "@/simulation/simulate-region";
 
 const units = regionUnits(2000);
 
@@ -66,4 +66,23 @@ test("the list of units has former names and the staff of each year", () => {
     "2024",
   ]);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test("the reforms say who became whom", () => {
+  const named = (units: number, from: number, to: number) =>
+    simulatedReforms({ units, from, to, seed: 1, faults: false }).map(
+      ({ year, kind, from: before, to: after }) =>
+        `${year} ${kind} ${before.join("、")}→${after.join("、")}`.replaceAll("云水市云泽区", ""),
+    );
+  const all = named(90, 2015, 2024);
+  expect(all).toContain("2019 merged 工商行政管理局、质量技术监督局→市场监督管理局");
+  expect(all).toContain("2019 split 民政局→民政局、退役军人事务局");
+  expect(all).toContain("2018 renamed 白鹭镇人民政府→白鹭街道办事处");
+  expect(all).toContain("2024 merged 乡村振兴局、农业农村局→农业农村局");
+  expect(all).toContain("2024 founded →中国共产党委员会社会工作部");
+  expect(all.filter((each) => each.includes("质量技术监督局"))).toHaveLength(1);
+  // Before the first year there is no account that could show what was.
+  expect(named(90, 2019, 2023).filter((each) => each.startsWith("2019"))).toEqual([]);
+  // A region that ends with the eighth unit has no 质量技术监督局.
+  expect(named(9, 2018, 2019)).toContain("2019 merged 工商行政管理局→市场监督管理局");
 });

@@ -3,6 +3,7 @@ import {
   ofLength,
   sum,
   totalOf,
+  TX,
   type Equal,
   type PlainTables,
   type Row,
@@ -83,7 +84,7 @@ function items({ summary, fiscal, lists }: PlainTables, equal: Equal): void {
   const onlyFiscal =
     OWN_INCOMES.every(([code]) => cell(summary.income, code, "amount") === 0) &&
     amount(summary.totals.usedNonFiscalBalance) === 0 &&
-    amount(summary.totals.openingBalance) === amount(fiscal.totals.openingBalance);
+    Math.abs(amount(summary.totals.openingBalance) - amount(fiscal.totals.openingBalance)) < TX;
   for (const row of ofLength(lists["03"], 7))
     for (const [column, rule] of [
       ["total", "R115"],

@@ -1,4 +1,13 @@
-import { amount, ofLength, sum, totalOf, type Equal, type PlainTables } from "./plain-tables";
+import {
+  added,
+  amount,
+  amounts,
+  ofLength,
+  T0,
+  totalOf,
+  type Equal,
+  type PlainTables,
+} from "./plain-tables";
 
 /** The rules of one table alone, written down again from the list of rules. */
 export function checkWithin(tables: PlainTables, equal: Equal): void {
@@ -11,21 +20,23 @@ export function checkWithin(tables: PlainTables, equal: Equal): void {
     ["actual", "R072", "R073"],
   ] as const) {
     const row = tables.sangong[key];
-    const parts = amount(row.abroad) + amount(row.vehicles) + amount(row.reception);
-    equal(whole, parts, amount(row.total));
-    equal(vehicles, amount(row.vehiclePurchase) + amount(row.vehicleRunning), amount(row.vehicles));
+    const parts = [row.abroad, row.vehicles, row.reception].map(amount);
+    added(equal)(whole, parts, amount(row.total));
+    const ofVehicles = [row.vehiclePurchase, row.vehicleRunning].map(amount);
+    added(equal)(vehicles, ofVehicles, amount(row.vehicles));
   }
 }
 
 function summary({ summary: { income, expenditure, totals } }: PlainTables, equal: Equal): void {
   const t = (key: string) => amount(totals[key]);
-  const available = t("income") + t("usedNonFiscalBalance") + t("openingBalance");
-  equal("R001", sum(income, "amount"), t("income"));
-  equal("R002", available, t("incomeGrandTotal"));
-  equal("R003", sum(expenditure, "amount"), t("expenditure"));
-  const used = t("expenditure") + t("distribution") + t("closingBalance");
-  equal("R004", used, t("expenditureGrandTotal"));
-  equal("R005", t("incomeGrandTotal"), t("expenditureGrandTotal"));
+  const sum = added(equal);
+  const available = [t("income"), t("usedNonFiscalBalance"), t("openingBalance")];
+  sum("R001", amounts(income, "amount"), t("income"));
+  sum("R002", available, t("incomeGrandTotal"));
+  sum("R003", amounts(expenditure, "amount"), t("expenditure"));
+  const used = [t("expenditure"), t("distribution"), t("closingBalance")];
+  sum("R004", used, t("expenditureGrandTotal"));
+  equal("R005", t("incomeGrandTotal"), t("expenditureGrandTotal"), T0);
 }
 
 const INCOMES = ["fiscal", "superior", "operations", "business", "subordinate", "other"];
@@ -40,24 +51,28 @@ const LISTS = [
 ] as const;
 
 function lists(tables: PlainTables, equal: Equal): void {
+  const sum = added(equal);
   for (const [number, parts, ofRow, ofTotal, ofClass, ofGroup] of LISTS) {
     const rows = tables.lists[number];
     const balances = number === "07" ? ["opening", "income", "closing"] : [];
     for (const row of rows) {
-      const added = parts.reduce((total, part) => total + amount(row[part]), 0);
-      equal(ofRow, added, amount(row.total));
-      const left = amount(row.opening) + amount(row.income) - amount(row.total);
-      if (number === "07") equal("R061", left, amount(row.closing));
+      sum(
+        ofRow,
+        parts.map((part) => amount(row[part])),
+        amount(row.total),
+      );
+      const left = [amount(row.opening), amount(row.income), -amount(row.total)];
+      if (number === "07") sum("R061", left, amount(row.closing));
     }
     for (const column of ["total", ...parts, ...balances]) {
-      equal(ofTotal, sum(ofLength(rows, 3), column), amount(totalOf(rows)[column]));
+      sum(ofTotal, amounts(ofLength(rows, 3), column), amount(totalOf(rows)[column]));
       for (const row of rows) {
         const code = String(row.code);
         if (code.length !== 3 && code.length !== 5) continue;
         const under = ofLength(rows, code.length + 2).filter((each) =>
           String(each.code).startsWith(code),
         );
-        equal(code.length === 3 ? ofClass : ofGroup, sum(under, column), amount(row[column]));
+        sum(code.length === 3 ? ofClass : ofGroup, amounts(under, column), amount(row[column]));
       }
     }
   }
@@ -65,24 +80,25 @@ function lists(tables: PlainTables, equal: Equal): void {
 
 function fiscal({ fiscal: table }: PlainTables, equal: Equal): void {
   const t = (key: string) => amount(table.totals[key]);
-  const openings =
-    t("openingGeneralBudget") + t("openingGovernmentFund") + t("openingStateCapital");
-  equal("R030", sum(table.income, "amount"), t("income"));
-  equal("R031", openings, t("openingBalance"));
-  equal("R032", t("income") + t("openingBalance"), t("incomeGrandTotal"));
+  const sum = added(equal);
+  const openings = ["openingGeneralBudget", "openingGovernmentFund", "openingStateCapital"].map(t);
+  sum("R030", amounts(table.income, "amount"), t("income"));
+  sum("R031", openings, t("openingBalance"));
+  sum("R032", [t("income"), t("openingBalance")], t("incomeGrandTotal"));
   for (const row of table.expenditure) {
-    const funds = amount(row.generalBudget) + amount(row.governmentFund) + amount(row.stateCapital);
-    equal("R033", funds, amount(row.total));
+    const funds = [row.generalBudget, row.governmentFund, row.stateCapital].map(amount);
+    sum("R033", funds, amount(row.total));
   }
   for (const column of ["total", "generalBudget", "governmentFund", "stateCapital"]) {
     const spent = amount(table.spent[column]);
-    equal("R034", sum(table.expenditure, column), spent);
-    equal("R035", spent + amount(table.closing[column]), amount(table.grandTotal[column]));
+    sum("R034", amounts(table.expenditure, column), spent);
+    sum("R035", [spent, amount(table.closing[column])], amount(table.grandTotal[column]));
   }
-  equal("R036", t("incomeGrandTotal"), amount(table.grandTotal.total));
+  equal("R036", t("incomeGrandTotal"), amount(table.grandTotal.total), T0);
 }
 
 function economic({ economic: { rows, totals } }: PlainTables, equal: Equal): void {
+  const sum = added(equal);
   const of = (code: string) => amount(rows.find((row) => row.code === code)?.amount);
   for (const [code, rule] of [
     ["301", "R050"],
@@ -90,14 +106,14 @@ function economic({ economic: { rows, totals } }: PlainTables, equal: Equal): vo
     ["303", "R052"],
     ["310", "R053"],
   ] as const)
-    equal(
+    sum(
       rule,
-      sum(
+      amounts(
         ofLength(rows, 5).filter((row) => String(row.code).startsWith(code)),
         "amount",
       ),
       of(code),
     );
-  equal("R054", of("301") + of("303"), amount(totals.personnel));
-  equal("R055", of("302") + of("310"), amount(totals.operating));
+  sum("R054", [of("301"), of("303")], amount(totals.personnel));
+  sum("R055", [of("302"), of("310")], amount(totals.operating));
 }

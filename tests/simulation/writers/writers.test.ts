@@ -94,6 +94,21 @@ test("DOCX merges by gridSpan and vMerge", () => {
   expect(xml).toContain("甲 &amp; &lt;乙&gt;");
 });
 
+test("a turned table stands on landscape pages of its own in HTML and DOCX", () => {
+  const turned = { ...DOCUMENT, blocks: [...DOCUMENT.blocks, { ...TABLE, turned: true as const }] };
+  expect(html(turned)).toMatch(/<div class="turned">\n<p class="title">2024年度支出表<\/p>/);
+  expect(html(DOCUMENT)).not.toContain('class="turned"');
+  const sections = (document: PrintedDocument) =>
+    strFromU8(unzipSync(docx(document))["word/document.xml"]!).match(/<w:pgSz[^>]*>/g);
+  const upright = '<w:pgSz w:w="11906" w:h="16838"/>';
+  expect(sections(turned)).toEqual([
+    upright,
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+    upright,
+  ]);
+  expect(sections(DOCUMENT)).toEqual([upright]);
+});
+
 test.each([
   ["xlsx", xlsx],
   ["docx", docx],

@@ -1,12 +1,39 @@
 import type { StatedTruth } from "@/simulation/narrative/said";
 import type { DocumentTruth } from "@/simulation/truth";
 
-import { amount, ofLength, plainTables, totalOf } from "./plain-tables";
+import {
+  T0,
+  TS,
+  TX,
+  add,
+  amount,
+  noted,
+  ofLength,
+  plainTables,
+  totalOf,
+  type Apart,
+  type Equal,
+} from "./plain-tables";
 
 /** The rules of this file; the truth may name others, which only a reader of the words can see. */
 export const TEXT_RULES = [
   ...["R126", "R201", "R202", "R204", "R205", "R207", "R208", "R209", "R210", "R212", "R213"],
-  ...["R215", "R216", "R224", "R230", "R231", "R242", "R247", "R250", "R251", "R254"],
+  ...[
+    "R214",
+    "R215",
+    "R216",
+    "R223",
+    "R224",
+    "R225",
+    "R230",
+    "R231",
+    "R242",
+    "R247",
+    "R250",
+    "R251",
+    "R254",
+    "R256",
+  ],
 ];
 
 const SANGONG = [
@@ -17,11 +44,53 @@ const SANGONG = [
   ["reception", "公务接待费"],
 ] as const;
 
+const INCOMES = [
+  ["fiscal", "财政拨款收入"],
+  ["superior", "上级补助收入"],
+  ["operations", "事业收入"],
+  ["business", "经营收入"],
+  ["subordinate", "附属单位上缴收入"],
+  ["other", "其他收入"],
+] as const;
+const EXPENDITURES = [
+  ["remittedUp", "上缴上级支出"],
+  ["business", "经营支出"],
+  ["subsidyDown", "对附属单位补助支出"],
+] as const;
+const GENERAL = { basis: "一般公共预算财政拨款" };
+
 type About = { readonly [K in "name" | "code" | "basis"]?: StatedTruth[K] | undefined };
 
-/** The rules of text against tables that do not hold, from what the truth says that the text states. */
-export function brokenTextRules({ tables, stated, projects, layout }: DocumentTruth): Set<string> {
-  const broken = new Set<string>();
+/** Where text, forms and tables do not agree, from what the truth says that the text states. */
+export function apartInText(truth: DocumentTruth, words: string): Apart[] {
+  const broken: Apart[] = [];
+  const apart = noted((equal) => {
+    checkText(truth, words, equal, (rule) => {
+      broken.push({ rule, difference: Infinity, kind: "broken" });
+    });
+  });
+  return [...broken, ...apart];
+}
+
+/** One printing may have fewer digits than the other: then it is the other, rounded to them. */
+function isRounded(a: number, b: number): boolean {
+  return [100, 1000].some((digit) =>
+    [
+      [a, b],
+      [b, a],
+    ].some(([short = 0, long = 0]) => {
+      const shorter = Math.round(short * 100) % (digit * 100) === 0;
+      return shorter && Math.round(Math.abs(long) / digit) * digit === Math.abs(short);
+    }),
+  );
+}
+
+function checkText(
+  { tables, stated, projects, unitForm, layout }: DocumentTruth,
+  words: string,
+  compare: Equal,
+  isBroken: (rule: string) => void,
+): void {
   const plain = plainTables(tables);
   const valueOf = (each: StatedTruth | undefined): number | null => {
     if (!each) return null;
@@ -37,13 +106,17 @@ export function brokenTextRules({ tables, stated, projects, layout }: DocumentTr
     );
   const the = (key: StatedTruth["key"], about: About = {}) => valueOf(all(key, about)[0]);
   const equal = (rule: string, said: number | null, right: number | null) => {
-    if (said !== null && right !== null && Math.round((said - right) * 100) !== 0) broken.add(rule);
+    if (said === null || right === null) return;
+    compare(rule, said, right, isRounded(said, right) ? Math.abs(said - right) + 0.01 : T0);
+  };
+  const sum = (rule: string, parts: readonly number[], whole: number | null) => {
+    if (whole !== null) compare(rule, add(parts), whole, TS(parts));
   };
   // Half of the last printed digit, and what binary fractions add.
   const close = 0.5 * 10 ** -(layout.rateDecimals + 2) + 1e-9;
   const rate = (rule: string, said: number | null, part: number | null, whole: number | null) => {
     if (said === null || part === null || !whole) return;
-    if (Math.abs(said - part / whole) > close) broken.add(rule);
+    if (Math.abs(said - part / whole) > close) isBroken(rule);
   };
   const whole = { name: undefined, code: undefined };
 
@@ -56,19 +129,21 @@ export function brokenTextRules({ tables, stated, projects, layout }: DocumentTr
   }
   const income = totalOf(plain.lists["02"]);
   equal("R204", the("income"), amount(income.total));
-  equal("R204", the("incomeItem", { name: "财政拨款收入" }), amount(income.fiscal));
-  equal("R204", the("incomeItem", { name: "事业收入" }), amount(income.operations));
+  for (const [column, name] of INCOMES)
+    equal("R204", the("incomeItem", { name }), amount(income[column]));
   const spent = totalOf(plain.lists["03"]);
   equal("R207", the("expenditure"), amount(spent.total));
   equal("R207", the("basic", { basis: "本年支出" }), amount(spent.basic));
   equal("R207", the("project", { basis: "本年支出" }), amount(spent.project));
+  for (const [column, name] of EXPENDITURES)
+    equal("R207", the("expenditureItem", { name }), amount(spent[column]));
   const general = plain.lists["05"];
   for (const each of all("generalBudget"))
     equal("R209", valueOf(each), amount(totalOf(general).total));
   const listed = all("classAmount");
   for (const row of ofLength(general, 3)) {
     const said = listed.find(({ code }) => code === row.code);
-    if (!said && amount(row.total) !== 0) broken.add("R210");
+    if (!said && amount(row.total) !== 0) isBroken("R210");
     equal("R210", valueOf(said), amount(row.total));
   }
   for (const share of all("share")) {
@@ -98,27 +173,41 @@ export function brokenTextRules({ tables, stated, projects, layout }: DocumentTr
   const budgets = all(budgetKey)
     .filter(({ code }) => code !== undefined)
     .map((each) => valueOf(each) ?? 0);
-  equal(
-    "R213",
-    budgets.reduce((sum, each) => sum + each, 0),
-    the(budgetKey, whole),
+  sum("R213", budgets, the(budgetKey, whole));
+  sum(
+    "R214",
+    items.map((item) => valueOf(item) ?? 0),
+    the("actual", whole),
   );
+  equal("R223", the("basic", GENERAL), amount(totalOf(general).basic));
+  equal("R223", the("project", GENERAL), amount(totalOf(general).project));
   const { personnel, operating } = plain.economic.totals;
   equal("R224", the("personnel"), amount(personnel));
   equal("R224", the("operating"), amount(operating));
-  equal("R126", the("operatingCost"), amount(operating));
+  const parts = [the("personnel") ?? 0, the("operating") ?? 0];
+  sum("R225", parts, the("basic", { basis: "一般公共预算财政拨款基本支出" }));
+  const operatingCost = the("operatingCost");
+  if (operatingCost !== null) compare("R126", operatingCost, amount(operating), TX);
   equal("R230", the("sangongActual", { name: undefined }), amount(plain.sangong.actual.total));
   equal("R230", the("sangongBudget", { name: undefined }), amount(plain.sangong.budget.total));
   for (const [column, name] of SANGONG) {
     equal("R230", the("sangongActual", { name }), amount(plain.sangong.actual[column]));
     equal("R230", the("sangongBudget", { name }), amount(plain.sangong.budget[column]));
   }
+  for (const key of ["sangongBudget", "sangongActual"] as const) {
+    const names = ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"];
+    sum(
+      "R231",
+      names.map((name) => the(key, { name }) ?? 0),
+      the(key, { name: undefined }),
+    );
+  }
   for (const said of all("sangongRate")) {
     const about = { name: said.name };
     rate("R231", valueOf(said), the("sangongActual", about), the("sangongBudget", about));
   }
   const bought = (name: string) => the("procurement", { name }) ?? 0;
-  equal("R242", bought("total"), bought("goods") + bought("works") + bought("services"));
+  sum("R242", ["goods", "works", "services"].map(bought), bought("total"));
   const vehicles = all("vehicles");
   const kinds = vehicles.filter(({ name }) => name !== "total").map((each) => valueOf(each) ?? 0);
   equal(
@@ -130,13 +219,17 @@ export function brokenTextRules({ tables, stated, projects, layout }: DocumentTr
     projects.filter(({ origin }) => origin === from),
   );
   equal("R250", the("projectCount"), texts?.length ?? 0);
-  equal(
+  const funds = the("projectFunds");
+  sum(
     "R251",
-    the("projectFunds"),
-    (forms ?? []).reduce((sum, { actual }) => sum + actual, 0),
+    (texts ?? []).map(({ actual }) => actual),
+    funds,
   );
+  if (/全部项目支出开展绩效自评/.test(words))
+    sum("R251", [amount(totalOf(general).project)], funds);
   forms?.forEach((form, at) => {
     equal("R254", texts?.[at]?.actual ?? null, form.actual);
   });
-  return broken;
+  equal("R256", unitForm?.basic ?? null, amount(totalOf(general).basic));
+  equal("R256", unitForm?.project ?? null, amount(totalOf(general).project));
 }
