@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { RegisteredUnit } from "@/accounts/registered-unit";
 import { SAMPLE_PREFIX } from "@/db/remove-documents";
 import {
+  simulatedReforms,
   simulatedUnits,
   simulateRegion,
   type SimulationOptions,
@@ -28,20 +29,27 @@ export function sampleRegionSize(region: SimulationOptions): number {
   return years.reduce((all, each) => all + each, 0);
 }
 
-/** Its units with the names that they have had and their staff. */
+/** Its units with the names that they have had, their staff, and what they were merged into. */
 export function sampleRegister(region: SimulationOptions): RegisteredUnit[] {
-  return simulatedUnits(region).map(({ id, name, aliases, region: code, scope, staff }) => ({
-    id,
-    name,
-    aliases,
-    region: code,
-    scope,
-    peerGroup: null,
-    parent: null,
-    staff: Object.entries(staff).map(([year, count]) => ({ year: Number(year), count })),
-    successors: [],
-    succeededIn: null,
-  }));
+  const units = simulatedUnits(region);
+  const idOf = (name: string) =>
+    units.find((unit) => unit.name === name || unit.aliases.includes(name))?.id;
+  const mergers = simulatedReforms(region).filter(({ kind }) => kind === "merged");
+  return units.map(({ id, name, aliases, region: code, scope, staff }) => {
+    const merger = mergers.find(({ from, to }) => from.includes(name) && !to.includes(name));
+    return {
+      id,
+      name,
+      aliases,
+      region: code,
+      scope,
+      peerGroup: null,
+      parent: null,
+      staff: Object.entries(staff).map(([year, count]) => ({ year: Number(year), count })),
+      successors: merger?.to.flatMap((to) => idOf(to) ?? []) ?? [],
+      succeededIn: merger?.year ?? null,
+    };
+  });
 }
 
 /** One document after another, under names by which a removal of the sample knows them. */
