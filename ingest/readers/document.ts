@@ -36,6 +36,8 @@ export type Block = Paragraph | Table;
 export interface Unreadable {
   readonly what: string;
   readonly position: Position;
+  /** It belongs to the table before it. */
+  readonly goesOn?: boolean;
 }
 
 /** A file as its format presents it: paragraphs and tables in printed order. No accounting in it. */

@@ -19,14 +19,50 @@ export function isHeaderAbove(line: string, below: string): boolean {
 
 export const hasPipe = (line: string) => /(?<!\\)\|/.test(line);
 
+const GRID_RULE = /^\+(?:[-=:]+\+)+$/;
+
+/** "+-----+-----+": drawn above, between and below the rows of a table whose rows may be several lines. */
+export const isGridRule = (line: string) => GRID_RULE.test(line.trim());
+
+/** Such a table: the lines between two rules are one row, cell by cell. */
+export function gridTable(lines: readonly Line[]): Table[] {
+  const rows: Line[][] = [];
+  let row: Line[] = [];
+  for (const line of lines) {
+    if (!isGridRule(line.text)) row.push(line);
+    else if (row.length > 0) {
+      rows.push(row);
+      row = [];
+    }
+  }
+  if (row.length > 0) rows.push(row);
+  return table(rows.map(joinedRow), splitPipes, 2);
+}
+
+function joinedRow(lines: readonly Line[]): Line {
+  const cells = lines.map(({ text }) =>
+    splitPipes(text).map((cell) => cell.trim().replaceAll("|", "\\|")),
+  );
+  const [first = []] = cells;
+  const whole = first.map((_cell, at) =>
+    cells
+      .map((line) => line[at] ?? "")
+      .filter(Boolean)
+      .join("<br>"),
+  );
+  return { text: `|${whole.join("|")}|`, position: lines[0]?.position ?? {} };
+}
+
+export const pipesIn = (line: string) => splitPipes(line).length;
+
 /** Tabs before the text alone are an indent, and tabs alone a blank line, unless a row precedes. */
 export const beginsTabTable = (line: string) => line.trimStart().includes("\t");
 
-export function tabTable(lines: readonly Line[]): Table | null {
+export function tabTable(lines: readonly Line[]): Table[] {
   return table(lines, (line) => line.split("\t"), 2);
 }
 
-export function pipeTable(lines: readonly Line[]): Table | null {
+export function pipeTable(lines: readonly Line[]): Table[] {
   return table(lines, splitPipes, 1);
 }
 
@@ -35,8 +71,9 @@ function table(
   lines: readonly Line[],
   split: (line: string) => string[],
   dashesBelowHeader: number,
-): Table | null {
+): Table[] {
   const rows = lines.flatMap(({ text, position }, at): Cell[][] => {
+    if (text.trim() === "" && !text.includes("\t")) return [];
     const cells = split(text);
     if (isRule(cells, at === 1 ? dashesBelowHeader : 2)) return [];
     if (cells.length > MOST_COLUMNS) {
@@ -48,7 +85,7 @@ function table(
     }
     return [cells.map((cell) => ({ text: plainText(cell), position }))];
   });
-  return rows.length > 0 ? { kind: "table", rows } : null;
+  return rows.length > 0 ? [{ kind: "table", rows }] : [];
 }
 
 const isRule = (cells: readonly string[], leastDashes: number) =>

@@ -21,11 +21,17 @@ export interface Cover {
 export function readCover(document: SourceDocument, captions: readonly NearbyLine[]): Cover {
   const lines = headLines(document);
   const names = [...lines.flatMap(titleName), ...captionNames(captions)];
-  const unit = mostFrequent(names.map(({ name }) => name));
-  const year = mostFrequent([
-    ...names.flatMap(({ year }) => year ?? []),
-    ...captions.flatMap(({ matched }) => /(20\d{2})年?度?.*表/.exec(matched)?.[1] ?? []),
-  ]);
+  const lastResort = [...coverLines(document), fileTitle(document)];
+  const unit =
+    mostFrequent(names.map(({ name }) => name)) ??
+    mostFrequent(lastResort.flatMap(titleName).map(({ name }) => name));
+  const year =
+    mostFrequent([
+      ...names.flatMap(({ year }) => year ?? []),
+      ...captions.flatMap(
+        ({ matched }) => CAPTIONED_YEAR.exec(matched)?.slice(1).find(Boolean) ?? [],
+      ),
+    ]) ?? mostFrequent(lastResort.flatMap((line) => TITLED_YEAR.exec(line)?.[1] ?? []));
   return {
     unit,
     year: year === null ? null : Number(year),
@@ -34,12 +40,32 @@ export function readCover(document: SourceDocument, captions: readonly NearbyLin
   };
 }
 
+const TITLED_YEAR = /(20\d{2})年?度?(?:部门|单位)?决算/;
+const LINES_OF_A_COVER = 12;
+
+/** The lines of the cover, joined to one: the unit's name and the rest of the title may stand apart. */
+function coverLines(document: SourceDocument): string[] {
+  const end = document.blocks.findIndex(({ kind }) => kind === "table");
+  const lines = document.blocks
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((block) => (block.kind === "table" ? [] : block.lines))
+    .slice(0, LINES_OF_A_COVER)
+    .map(({ text }) => compact(text));
+  return lines.slice(1).map((line, index) => (lines[index] ?? "") + line);
+}
+
+/** Files are named after the title that they bear, or that their sheets lack. */
+const fileTitle = ({ filename }: SourceDocument) => compact(filename.replace(/\.\w{2,5}$/, ""));
+
+/** "2022年度收入决算表", and the year alone beside the unit's name: "2022年度", "年度：2022". */
+const CAPTIONED_YEAR = /(20\d{2})年?度?.*表|^(?:(?:会计|决算)?年度:)?(20\d{2})(?:年度?)?$/;
+
 const PART = "(?:第[一二三四五六七八九十]+部分[:：]?)?";
 /** "第一部分X概况", "X2024年度部门决算…", "2024年度X部门决算…". */
 const NAMED: readonly RegExp[] = [
   new RegExp(`^${PART}(?<name>[^:：，。；]{3,50}?)(?<year>20\\d{2})年?度?(?:部门|单位)?决算`),
   new RegExp(
-    `^${PART}(?<year>20\\d{2})年?度?(?<name>[^:：，。；]{3,50}?)(?:部门|单位)?决算(?:公开|说明|报告|$)`,
+    `^${PART}(?<year>20\\d{2})(?:年度?)?(?![年度])(?<name>[^:：，。；]{3,50}?)(?:部门|单位)?决算(?:公开|说明|报告|$)`,
   ),
   new RegExp(`^${PART}(?<name>[^:：，。；\\d]{3,50}?)概况$`),
 ];
@@ -60,14 +86,20 @@ function titleName(line: string): NamedYear[] {
   return [];
 }
 
+/** Year, number of the table and unit of money, printed in one line with the name. */
+const BESIDE_THE_NAME =
+  /(?:(?:20\d{2}年度?|(?:财决)?公开\d+表|(?:金额)?单位[:：](?:亿|万|千)?元))+$/;
+
 /** "单位：X" above a table, over one line or two. */
 function captionNames(captions: readonly NearbyLine[]): NamedYear[] {
   return captions.flatMap(({ matched }, index) => {
     const name = /^(?:编制|填报|公开)?(?:单位|部门)(?:名称)?[:：](.+)$/.exec(matched)?.[1];
     if (!name || /^(?:亿|万|千)?元/.test(name)) return [];
     const next = captions[index + 1]?.matched ?? "";
-    const goesOn = /^[\p{Script=Han}()]{1,12}$/u.test(next) && !/表$/.test(next);
-    const whole = name.replace(/(?:金额)?单位[:：](?:亿|万|千)?元$/, "") + (goesOn ? next : "");
+    const own = name.replace(BESIDE_THE_NAME, "");
+    const goesOn =
+      own === name && /^[\p{Script=Han}()]{1,12}$/u.test(next) && !/表$|^项目|^收入$/.test(next);
+    const whole = own + (goesOn ? next : "");
     return NOT_A_NAME.test(whole) ? [] : [{ name: officialName(whole), year: null }];
   });
 }

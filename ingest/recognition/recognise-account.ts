@@ -1,4 +1,6 @@
 import type { Account, Origin, Unread } from "@/accounts/account";
+import { statedFen } from "@/accounts/amount";
+import type { PublishedTable } from "@/accounts/published-tables";
 import { regionOfUnitName } from "@/accounts/regions";
 import { DocumentRejected } from "@/ingest/readers/document-rejected";
 import type { SourceDocument } from "@/ingest/readers/document";
@@ -10,6 +12,8 @@ import { neighbourOf } from "./neighbours";
 import { readStatements } from "./narrative/read-statements";
 import { readProjects } from "./projects/read-projects";
 import { readTables, type TableTrace } from "./tables/read-tables";
+import { titlesWithoutTable } from "./tables/titles-without-table";
+import { unreadOfFile, withUnread } from "./unread-of-file";
 
 export interface Recognition {
   readonly account: Account;
@@ -25,7 +29,7 @@ export function recogniseAccount(document: SourceDocument): Recognition {
   const { tables, unread, traces, captions } = readTables(document);
   const cover = readCover(document, captions);
   const found = Object.values(tables);
-  const neighbour = neighbourOf(headLines(document));
+  const neighbour = neighbourOf([...headLines(document), ...printedTitles(traces)]);
   if (neighbour) throw new DocumentRejected(neighbour.code, neighbour.message);
   if (found.every(({ status }) => status === "missing")) {
     throw new DocumentRejected(
@@ -33,7 +37,7 @@ export function recogniseAccount(document: SourceDocument): Recognition {
       "没有找到部门决算的任何一张公开表（如《收入支出决算总表》）。请确认这是部门决算公开文件，而且表格没有变成图片。",
     );
   }
-  if (found.every(({ status }) => status === "missing" || status === "empty")) {
+  if (!found.some(statesAnAmount) && !found.some(({ status }) => status === "partial")) {
     const place = found.find(({ place }) => place !== null)?.place ?? null;
     throw new DocumentRejected(
       "no-tables",
@@ -53,13 +57,14 @@ export function recogniseAccount(document: SourceDocument): Recognition {
   const year = cover.year;
   const statements = readStatements(document, { year, tables });
   const projects = readProjects(document);
-  const ofFile = document.unreadable.map(({ what, position }) => ({
-    table: null,
-    what,
-    why: "文件的这一部分读不出来，或读得不完整",
-    place: { block: 0, ...position },
-  }));
-  const allUnread: Unread[] = [...unread, ...statements.unread, ...projects.unread, ...ofFile];
+  const ofFile = unreadOfFile(document, tables);
+  const allUnread: Unread[] = [
+    ...unread,
+    ...titlesWithoutTable(document, tables),
+    ...statements.unread,
+    ...projects.unread,
+    ...ofFile,
+  ];
   return {
     account: {
       unit: cover.unit,
@@ -68,7 +73,7 @@ export function recogniseAccount(document: SourceDocument): Recognition {
       region: madeUpRegion(document) ?? regionOfUnitName(cover.unit)?.code ?? null,
       published: cover.published,
       origin: originOf(document),
-      tables,
+      tables: withUnread(tables, ofFile),
       unread: allUnread,
       stated: statements.statements,
       projects: projects.projects,
@@ -77,6 +82,16 @@ export function recogniseAccount(document: SourceDocument): Recognition {
     traces,
   };
 }
+
+/** A template may be filled with zeros throughout; no unit is without money. */
+const statesAnAmount = ({ lines }: PublishedTable) =>
+  lines.some(({ figures }) =>
+    Object.values(figures).some(({ amount }) => (statedFen(amount) ?? 0) !== 0),
+  );
+
+/** Titles of tables, which may stand in their own first rows. */
+const printedTitles = (traces: readonly TableTrace[]) =>
+  traces.flatMap(({ how, title }) => (how === "headers" ? [] : [compact(title)]));
 
 /** The mark that every simulated document carries, with the code of its made-up region. */
 const SIMULATED = /本文件为模拟数据.*虚构区划:.*\((?<region>\d{6})\)/;

@@ -6,7 +6,7 @@ import { readPassages, type Reading, type TopicReader } from "./reading";
 export const readAssets: TopicReader = (text, context) =>
   readPassages(text, passages(text), context, (figures) =>
     figures.flatMap((figure): Reading[] => {
-      const phrase = subjectPhrase(figure.lead).replace(/^含/, "");
+      const phrase = subjectPhrase(figure.lead).replace(/^(?:\(套\)[、和]?|含)/, "");
       if (figure.unit === "辆") {
         const total =
           /(?:共有|实有|保有|拥有|共|有)?(?:公务)?(?:车辆|用车)(?:总数|数量|数|共)?$/.exec(phrase);

@@ -2,27 +2,38 @@ import { compact } from "../compact";
 import { categoryCode, printedName } from "./categories";
 import { half } from "./halves";
 import { ITEM_NUMBER, items } from "./passages";
-import { budgetPhrase, changeIn, completedBudget, isBareActual, subjectPhrase } from "./phrases";
+import {
+  budgetPhrase,
+  changeIn,
+  completedBudget,
+  isBareActual,
+  isOfCompleted,
+  subjectPhrase,
+} from "./phrases";
 import type { PrintedFigure } from "./printed-figures";
-import { readPassages, type Reading, type TopicReader } from "./reading";
+import { readPassages, type Context, type Reading, type TopicReader } from "./reading";
 import type { RunningText, Span } from "./running-text";
 
 const GENERAL_BUDGET = "一般公共预算财政拨款";
 /** The words before what is said of it: "住房公积金（项）支出决算为", "农林水支出年初预算为". */
 const NAME = /^[^，。；：]+?(?=(?:年初|全年|调整|年度)预算|预算[数为]|决算|[，。；：])/;
 
-type Category = Pick<Reading, "named" | "code">;
+export type Category = Required<Pick<Reading, "named" | "code">>;
 
 /**
  * 五、（三）一般公共预算财政拨款支出决算具体情况: budget, actual and completion of the whole, then of
  * each category. The figures of one item are one passage: a rate is read against its own budget.
  */
 export const readExecution: TopicReader = (text, context) =>
-  readPassages(text, items(text), context, (figures, span) => {
-    const named = itemName(text, span);
-    const code = named === null ? null : categoryCode(named, context);
-    return readExecutionFigures(figures, { named, code });
-  });
+  readPassages(text, items(text), context, (figures, span) =>
+    readExecutionFigures(figures, itemCategory(text, span, context)),
+  );
+
+/** Which category an item is about; none for the whole. */
+export function itemCategory(text: RunningText, span: Span, context: Context): Category {
+  const named = itemName(text, span);
+  return { named, code: named === null ? null : categoryCode(named, context) };
+}
 
 /** The figures of one category, or of the whole. */
 export function readExecutionFigures(
@@ -30,7 +41,13 @@ export function readExecutionFigures(
   category: Category,
 ): Reading[] {
   const onlyBudget = soleBudget(figures);
-  return figures.flatMap((figure) => readFigure(figure, category, onlyBudget));
+  return figures.flatMap((figure, at) => {
+    const before = figures[at - 1]?.lead;
+    const budget = before === undefined ? undefined : budgetPhrase(before)?.budget;
+    return figure.kind === "rate" && budget !== undefined && isOfCompleted(figure.lead, before)
+      ? [{ figure, key: "completionRate", ...category, basis: budget }]
+      : readFigure(figure, category, onlyBudget);
+  });
 }
 
 function readFigure(
@@ -64,7 +81,7 @@ const SPENT = /(?:全年|本年度?|实际|共)*(?:支出|决算|执行)*(?:总?
 /** Whether words before 预算 or 支出 name the category, or nothing else: "其中：水电费支出" does. */
 function isOf(words: string, { named }: Category): boolean {
   if (/^(?:[本我]?(?:部门|单位))?$/.test(words)) return true;
-  if (named === null || named === undefined) return words.endsWith("财政拨款");
+  if (named === null) return words.endsWith("财政拨款");
   return /\([类款项]\)$/.test(words) || words === compact(named).replace(SPENT, "");
 }
 

@@ -17,7 +17,7 @@ const LONGEST_PASSAGE = 4000;
 const LONGEST_BEGINNING = 80;
 /** A sentence that says more of the figures before it: a comparison, a reason or its next point. */
 const CONTINUES =
-  /^(?:[二三四五六七八九]是|(?:收入|支出)[较比]|(?:与|和|比|较|同)[^。，]*(?:比|年|上年)|[^。，：]*原因)/;
+  /^(?:[二三四五六七八九]是|(?:收入|支出)[较比]|(?:与|和|比|较|同)[^。，]*(?:比|年|上年)|[^。，：]*原因|主要(?:是|系|由于|因))/;
 
 /** The items of a list, each with all its sentences; what stands before the first comes first. */
 export function items(text: RunningText): Span[] {

@@ -42,7 +42,9 @@ function readScopes(figures: readonly PrintedFigure[]): Reading[] {
       return [{ figure, key: "projectCount", name }];
     }
     if (kind === "amount") {
-      return /(?:资金|金额|预算)(?:总额|合计)?(?:共|共计|为|约)*$/.test(lead)
+      return /(?:资金|金额|预算|涉及[^，。；]{0,20}支出)(?:总额|合计)?(?:共|共计|为|约)*$/.test(
+        lead,
+      )
         ? [{ figure, key: "projectFunds", name }]
         : [];
     }

@@ -52,7 +52,10 @@ export function subjectPhrase(lead: string): string {
       (end) => end.match(/合计|共计/)?.[0] ?? "",
     )
     .replace(TO_YEAR, "")
-    .replace(/^[、和)]*(?:其中)?(?:\d{1,2}[.、]?(?=\p{Script=Han})|\(\d{1,2}\))?/u, "");
+    .replace(
+      /^[、和)]*(?:其中)?(?:\d{1,2}[.、]?(?=\p{Script=Han})|\((?:\d{1,2}|[一二三四五六七八九十]+)\)、?)?/u,
+      "",
+    );
 }
 
 /** "收入决算数", "收入合计" → "收入". */
@@ -146,6 +149,16 @@ export function completedBudget(lead: string): string | null {
   return ONLY_COMPLETED.test(clause) ? "" : null;
 }
 
+/** "完成年初预算 9 万元的 68.9%": the rate says how much of the budget right before it. */
+export function isOfCompleted(lead: string, before: string | undefined): boolean {
+  return (
+    lead === "的" &&
+    before !== undefined &&
+    /完成/.test(openClause(before)) &&
+    budgetPhrase(before) !== null
+  );
+}
+
 const BUDGETED =
   /^(?<of>.*?)(?:本年度?|当年)?(?<budget>(?:年初|全年|调整后?|年度)?(?:部门|批复)?(?<!公共|基金|经营)预算)(?:总?数|总?额|金额|安排|批复|下达|指标|支出|合计|共)*$/;
 
@@ -155,5 +168,7 @@ export function budgetPhrase(
 ): { readonly of: string; readonly budget: string } | null {
   const { of, budget } = BUDGETED.exec(subjectPhrase(lead))?.groups ?? {};
   const name = budget === undefined ? null : budgetName(budget);
-  return name === null || of === undefined ? null : { of, budget: name };
+  if (name === null || of === undefined) return null;
+  // "比年初预算数 9 万元增加", "完成年初预算 9 万元的 68%": of what was spoken of.
+  return { of: of.replace(/^(?:占|完成了?|相?[比较]于?|[与和同])$/, ""), budget: name };
 }

@@ -25,7 +25,7 @@ const AMOUNT_LIKE = new RegExp(
   "g",
 );
 /** "减少 2 万元，主要是……": right after a change the word 原因 is not needed. */
-const BECAUSE = "(?<=(?:增|减|升|降)[^，。；：]{0,30}，)主要(?:是|系|为|由于|因为?)";
+const BECAUSE = "(?<=(?:增|减|升|降)[^，。；：]{0,30}[，。])主要(?:是|系|为|由于|因为?)";
 /** To the end of the sentence or of the list's member; further where its points are numbered. */
 const REASON = new RegExp(
   `(?:(?<![^，。；：])[^，。；：]*?原因(?:主要)?(?:是|为|在于)?[，：]?|${BECAUSE})` +

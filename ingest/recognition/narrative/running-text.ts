@@ -49,7 +49,12 @@ export function runningText(lines: readonly PlacedLine[]): RunningText {
       printed += character;
     }
   }
-  return { printed, plain: separateNumbers(plain), origin, lines: starts };
+  return { printed, plain: oneMinus(separateNumbers(plain)), origin, lines: starts };
+}
+
+/** A minus of any form before a number, after words: 决算为−1.23, 决算为△1.23. A range (1–3) has a number before it. */
+function oneMinus(plain: string): string {
+  return plain.replace(/(?<![\d.])[−–△▲](?=\d)/g, "-");
 }
 
 /** A comma of either width inside a number is its thousands separator; any other is punctuation. */

@@ -8,6 +8,7 @@ import {
   changedSubject,
   changeIn,
   comparisonBasis,
+  isOfCompleted,
   shareWhole,
   subjectPhrase,
 } from "./phrases";
@@ -45,7 +46,10 @@ const SPENT =
 export const readSangong: TopicReader = (text, context) => {
   // Sentences after the first of a part speak of it without naming it again.
   let component: string | null = null;
-  return readPassages(text, passages(text), context, (figures) => {
+  return readPassages(text, passages(text), context, (figures, span) => {
+    // "（一）因公出国（境）费。全年预算为……": what follows is about what a title names.
+    const titled = figures.length === 0 ? titleOf(text.plain.slice(span.start, span.end)) : null;
+    if (titled) component = titled.component;
     let basis: string | null = null;
     // The component, or the receptions of some guests alone; undefined for what is neither.
     let spokenOf: string | null | undefined = component;
@@ -53,7 +57,7 @@ export const readSangong: TopicReader = (text, context) => {
     const counted = new Map<string | null | undefined, Set<string>>();
     const outside: (readonly [string | null, string | null | undefined])[] = [];
     const budgets: (readonly [string | null | undefined, PrintedFigure])[] = [];
-    return figures.flatMap((figure): readonly Reading[] => {
+    return figures.flatMap((figure, at): readonly Reading[] => {
       const { kind, lead } = figure;
       const { guests, perhapsOf } = receptionIn(lead);
       const share = kind === "rate" ? shareWhole(lead) : null;
@@ -93,7 +97,9 @@ export const readSangong: TopicReader = (text, context) => {
       }
       if (kind !== "rate" || spokenOf === undefined) return [];
       const own = budgets.filter(([of]) => of === spokenOf).map(([, budget]) => budget);
-      const completed = completionBasis(lead, soleBudget(own));
+      const completed = isOfCompleted(lead, figures[at - 1]?.lead)
+        ? soleBudget(own.slice(-1))
+        : completionBasis(lead, soleBudget(own));
       if (completed !== null) {
         return [{ figure, key: "sangongRate", name: spokenOf, basis: completed }];
       }
@@ -103,6 +109,13 @@ export const readSangong: TopicReader = (text, context) => {
     });
   });
 };
+
+const TITLE = /^[^，；：]{2,40}?(?:费用?|经费)(?:支出|决算|情况|说明)*。?$/;
+
+/** The component that a passage without figures names as the title of those after it. */
+function titleOf(passage: string): { readonly component: string | null } | null {
+  return (TITLE.test(passage) && lastMention(passage)) || null;
+}
 
 /** What a phrase speaks of: `current` where it names nothing, undefined for another matter. */
 function named(phrase: string, current: string | null | undefined): string | null | undefined {

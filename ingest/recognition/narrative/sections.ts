@@ -24,6 +24,9 @@ export function narrativeSections(document: SourceDocument): Section[] {
     if (heading) {
       outline = enter(outline, heading);
       if (outline.topic) sections.push({ topic: outline.topic, lines: [] });
+      const isPart = outline.topic === "sangong" && heading.level === 2 && !heading.runsOn;
+      // The title of a part says of which expense its sentences speak.
+      if (isPart) sections.at(-1)?.lines.push({ text: `${line.text.trim()}。`, place });
       // "（一）机关运行经费支出情况。本年支出……": the text runs on after its heading.
       if (!heading.runsOn) continue;
     }

@@ -58,7 +58,7 @@ export const readExpenditure = levels("本年支出", (phrase) => {
 
 /** 四、财政拨款收入支出决算总体情况 */
 export const readFiscal = levels("财政拨款收支总计", (phrase) => {
-  if (/总计$/.test(phrase)) return { key: "fiscalTotal", name: side(phrase) ?? null };
+  if (/总计$|总决算$/.test(phrase)) return { key: "fiscalTotal", name: side(phrase) ?? null };
   const words = withoutSum(phrase);
   return /(?:收入|支出|结余)$/.test(words) ? { key: "fiscalItem", name: words } : null;
 });

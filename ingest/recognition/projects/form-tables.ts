@@ -20,6 +20,8 @@ export interface Form {
   readonly place: Place;
 }
 
+/** Title and date may stand in rows of the form's own, before its labels. */
+const ROWS_OF_A_HEAD = 4;
 const DATE = /填报日期[:：]?(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/;
 
 /** The evaluation forms of a document, known by the words in their cells, in printed order. */
@@ -28,13 +30,14 @@ export function formTables(document: SourceDocument): Form[] {
   let title = "";
   let filledOn: string | null = null;
   let open = false;
+  const readHead = (text: string) => {
+    const line = compact(text);
+    if (/自评表$|自评表(?=[(单填])/.test(line)) [title, filledOn] = [text.trim(), null];
+    filledOn = isoDate(line) ?? filledOn;
+  };
   document.blocks.forEach((block, number) => {
     if (block.kind === "paragraph") {
-      for (const { text } of block.lines) {
-        const line = compact(text);
-        if (/自评表$|自评表(?=[(单填])/.test(line)) [title, filledOn] = [text.trim(), null];
-        filledOn = isoDate(line) ?? filledOn;
-      }
+      for (const { text } of block.lines) readHead(text);
       open = false;
       return;
     }
@@ -42,6 +45,7 @@ export function formTables(document: SourceDocument): Form[] {
     const subject = subjectOf(rows);
     const last = forms.at(-1);
     if (subject) {
+      for (const { text } of rows.slice(0, ROWS_OF_A_HEAD).flatMap(onlyCell)) readHead(text);
       forms.push({
         subject,
         title,
@@ -55,6 +59,11 @@ export function formTables(document: SourceDocument): Form[] {
     }
   });
   return forms;
+}
+
+function onlyCell(row: FormRow): FormCell[] {
+  const filled = row.filter(({ words }) => words !== "");
+  return filled.length === 1 ? filled : [];
 }
 
 function formRows(table: Table, block: number): FormRow[] {
@@ -71,7 +80,7 @@ function formRows(table: Table, block: number): FormRow[] {
 function subjectOf(rows: readonly FormRow[]): Form["subject"] | null {
   const has = (label: RegExp) => rows.some((row) => row.some(({ words }) => label.test(words)));
   if (has(/^基本支出总额/) && has(/^项目支出总额/)) return "unit";
-  return has(/^项目名称$/) && has(/^执行数/) ? "project" : null;
+  return has(/^项目名称$/) && has(/^(?:全年)?执行数/) ? "project" : null;
 }
 
 /** Null for no date, and for one that no calendar has. */

@@ -38,7 +38,7 @@ const SPECIFIC: Readonly<Record<CategoryTable, readonly (readonly [ColumnKey, Re
     ["project", /项目支出/],
   ],
 };
-const TOTAL = /^(?:合计|总计|小计|(?:本年)?(?:收入|支出)(?:合计)?|决算数|金额)$/;
+const TOTAL = /^(?:合计|总计|小计|(?:本年)?(?:收入|支出)(?:合计|小计)?|决算数|金额)$/;
 /** Parts of a year's money in the layouts that print balances beside the expenditure (05, 07, 08). */
 const PARTS: readonly (readonly [ColumnKey, RegExp])[] = [
   ["opening", /年初.*(?:结转|结余)/],
@@ -168,10 +168,17 @@ function isLabel({ matched }: PrintedCell): boolean {
   return LABEL.test(matched);
 }
 
+/** The end of a column's name that did not fit its line: 财政拨款 / 收入, 基本 / 支出. */
+const REST_OF_NAME = /^(?:收入|支出)$/;
+/** The head of several columns that stands above one of them. */
+const GROUP = /^本年(?:收入|支出)$/;
+
 /** The keys that a header cell names when its words are read one by one; one or none as a rule. */
 function fusedKeys(table: CategoryTable, path: readonly PrintedCell[]): ColumnKey[] {
   const above = path.slice(0, -1).map(({ matched }) => matched);
-  const words = (path.at(-1)?.text ?? "").trim().split(/\s+/);
+  const [group = "", ...others] = (path.at(-1)?.text ?? "").trim().split(/\s+/);
+  const words = others.length > 0 && GROUP.test(group) ? others : [group, ...others];
+  if (words.slice(1).some((word) => REST_OF_NAME.test(word))) return [];
   const keys = words.map((word) => columnMeaning(table, [...above, compact(word)]));
   const kept = keys.filter((key): key is ColumnKey => key !== null && key !== "ignored");
   return kept.length === words.length && new Set(kept).size === kept.length ? kept : [];

@@ -3,7 +3,7 @@ import type { TableNumber } from "@/accounts/published-tables";
 import type { NearbyLine, PrintedCell } from "./printed-cell";
 import type { PrintedTable } from "./printed-table";
 import { titleInRow } from "./printed-table";
-import { titledTable } from "./table-titles";
+import { titledTable, titlesOtherTable } from "./table-titles";
 import { nameColumn } from "./two-sided-columns";
 
 export interface IdentifiedTable {
@@ -28,6 +28,7 @@ export function identifyTable(table: PrintedTable): IdentifiedTable | null {
   });
   const rows = table.rows.filter((row) => !isCaptionRow(row));
   for (const { text, matched } of [...inside, ...above]) {
+    if (titlesOtherTable(matched)) return null;
     const number = titledTable(matched);
     if (number && fits(number, rows)) return { number, title: text.trim(), how: "title", rows };
   }
@@ -36,7 +37,8 @@ export function identifyTable(table: PrintedTable): IdentifiedTable | null {
 }
 
 /** A phrase that a title cannot end with: it goes on in the next line. */
-const UNFINISHED = /(?:拨款|预算|基本支出|[”"]?经费|年度|政府性基金|国有资本经营)$/;
+const UNFINISHED =
+  /(?:财政|拨款?|预算?|公共|基本(?:支出)?|[”"]?经费?|年度|政府性(?:基金?)?|国有(?:资本)?(?:经营)?)$/;
 
 /** A title too long for its line, put together: 一般公共预算财政拨款 | 支出决算表 is not 支出决算表. */
 function joined(before: NearbyLine, line: NearbyLine): Pick<NearbyLine, "text" | "matched"> | null {
@@ -52,7 +54,8 @@ function joined(before: NearbyLine, line: NearbyLine): Pick<NearbyLine, "text" |
 /** Rows of a sheet that caption the table: its title, its number, its unit. */
 function isCaptionRow(row: readonly PrintedCell[]): boolean {
   const filled = row.filter(({ matched }) => matched !== "");
-  const captions = /^(?:公开\d+表|(?:金额)?单位[:：].*|(?:编制|部门|填报).{0,4}[:：].*)$/;
+  const captions =
+    /^(?:(?:财决)?公开\d+表|附?表\d+(?:-\d+)?|20\d{2}年度?|(?:金额)?单位[:：].*|(?:编制|部门|填报|公开).{0,4}[:：].*)$/;
   return (
     filled.length > 0 &&
     (titleInRow(row) !== null || filled.every(({ matched }) => captions.test(matched)))
@@ -98,8 +101,11 @@ function fits(number: TableNumber, rows: Rows): boolean {
       return some(/出国/) && some(/接待/);
     case "02":
       return some(/收入/) && (some(/科目|编码/) || some(/^\d{7}$/));
-    case "03":
     case "05":
+      // 支出决算明细表 divides the same expenditure by economic classes.
+      if (some(/^工资福利支出$/) && !some(/^基本支出/)) return false;
+      return some(/支出/) && (some(/科目|编码/) || some(/^\d{7}$/));
+    case "03":
     case "07":
     case "08":
       return some(/支出/) && (some(/科目|编码/) || some(/^\d{7}$/));

@@ -49,7 +49,10 @@ export function readCategoryTable(
       continue;
     }
     if (category.kind === "entry") context = category.code;
-    if (category.kind === "other") unread.push(...badCodes(left));
+    if (category.kind === "other") {
+      const bad = badCodes(left);
+      unread.push(...(bad.length > 0 ? bad : uncoded(category, row, columns)));
+    }
     const isNumbered =
       category.kind === "total" && (columnNumbers(row, lastNumber) ?? columnNumbers(row)) !== null;
     const figures = rowFigures(row, columns, unit);
@@ -79,7 +82,9 @@ function isDataRow(row: readonly PrintedCell[]): boolean {
   const category = rowCategory(row, Infinity, "");
   if (category.kind === "entry") return true;
   const rest = row.filter(({ matched }) => matched !== "").slice(1);
-  return category.kind === "total" && !rest.some(({ matched }) => /[^\d.,()\-−—△]/.test(matched));
+  return (
+    category.kind === "total" && !rest.some(({ matched }) => /[^\d.,()\-−–—―△▲/]/.test(matched))
+  );
 }
 
 /** Header rows repeated at the top of a new page. */
@@ -161,7 +166,7 @@ function appendName(lines: TableLine[], { name }: RowCategory): void {
 function orphans(row: readonly PrintedCell[], columns: CategoryColumns): UnreadPart[] {
   return columns.understood.flatMap(({ column, header }) => {
     const cell = row[column];
-    return cell && /\d/.test(cell.matched)
+    return cell && /[1-9]/.test(cell.matched)
       ? [{ what: `“${header}”栏的“${cell.text.trim()}”`, why: "这一行没有科目", place: cell.place }]
       : [];
   });
@@ -176,6 +181,17 @@ function badCodes(left: readonly PrintedCell[]): UnreadPart[] {
       why: "科目编码应是 3、5 或 7 位",
       place,
     }));
+}
+
+/** A row of amounts is an item's, and needs its code, unless it says that it is part of another. */
+function uncoded(
+  { name, place }: RowCategory,
+  row: readonly PrintedCell[],
+  { understood }: CategoryColumns,
+): UnreadPart[] {
+  const isPart = /^其中/.test(normaliseName(name));
+  const states = understood.some(({ column }) => /[1-9]/.test(row[column]?.matched ?? ""));
+  return !isPart && states ? [{ what: `“${name}”行`, why: "这一行没有科目编码", place }] : [];
 }
 
 function unknownColumns(row: readonly PrintedCell[], columns: CategoryColumns): UnreadPart[] {

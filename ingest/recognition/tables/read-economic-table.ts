@@ -115,7 +115,7 @@ function groupLines({ code, name, amount }: Group, body: Rows, unit: Unit): Tabl
 function codeless({ code, name, amount }: Group, body: Rows): UnreadPart[] {
   return body.flatMap((row) => {
     const [codeCell, nameCell, cell] = [row[code], row[name], row[amount]];
-    if (!codeCell || !cell || CODE.test(codeCell.matched) || !/\d/.test(cell.matched)) return [];
+    if (!codeCell || !cell || CODE.test(codeCell.matched) || !/[1-9]/.test(cell.matched)) return [];
     if (row.some(({ matched }) => TOTALS.some(([, words]) => words.test(matched)))) return [];
     const what = `“${nameCell?.text.trim() ?? ""}”的“${cell.text.trim()}”`;
     return [{ what, why: "这一行没有科目编码", place: cell.place }];

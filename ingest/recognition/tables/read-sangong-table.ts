@@ -2,7 +2,7 @@ import { COLUMN_NAMES, type ColumnKey, type TableLine } from "@/accounts/publish
 import type { Unit } from "@/accounts/money";
 import type { Figure } from "@/accounts/provenance";
 
-import { columnNumbers } from "./column-numbers";
+import { columnNumbers, isColumnNumberRow } from "./column-numbers";
 import { headerPaths, isOfOtherYear } from "./header-paths";
 import type { PrintedCell } from "./printed-cell";
 import { sangongComponent, sangongPhase, sangongRow, type Phase } from "./sangong-words";
@@ -24,9 +24,13 @@ interface PhaseColumn {
   readonly texts: readonly string[];
 }
 
-/** Reads 09 in its layouts: two blocks, pairs of columns, or one component a row. */
+/** Reads 09 in its layouts: two blocks, pairs of columns, one component a row, or one phase a row. */
 export function readSangongTable(rows: Rows, unit: Unit, year: string | null): TableReading {
-  return readByRow(rows, unit, year) ?? readByColumn(rows, unit, year);
+  return (
+    readByRow(rows, unit, year) ??
+    readByPhaseRow(rows, unit, year) ??
+    readByColumn(rows, unit, year)
+  );
 }
 
 function phaseColumns(header: Rows, year: string | null): PhaseColumn[] {
@@ -105,7 +109,9 @@ function readByRow(rows: Rows, unit: Unit, year: string | null): TableReading | 
       const component = componentOf(row);
       const [label, cell] = [row[0], row[column]];
       if (!label || !cell) continue;
-      if (component === null || figures[component])
+      // "一、“三公”经费支出" may only head the rows below it, 支出合计 among them.
+      const isHeading = component === "total" && figures.total?.amount.kind === "blank";
+      if (component === null || (figures[component] && !isHeading))
         unread.push(...notKept(cell, label.text.trim()));
       else figures[component] = readFigure(cell, unit);
     }
@@ -119,6 +125,48 @@ function readByRow(rows: Rows, unit: Unit, year: string | null): TableReading | 
   const understood = kept.map(({ phase, header, column }) => ({ key: phase, header, column }));
   return reading(lines, understood, unread);
 }
+
+/** One component a column, and the rows 预算数 and 决算数 below each other. */
+function readByPhaseRow(rows: Rows, unit: Unit, year: string | null): TableReading | null {
+  const phaseOf = (row: readonly PrintedCell[]): Phase | null => {
+    const label = row.find(({ matched }) => matched !== "")?.matched ?? "";
+    return PHASE_ROW.test(label) && !isOfOtherYear([label], year) ? sangongPhase([label]) : null;
+  };
+  const start = rows.findIndex((row) => phaseOf(row) !== null);
+  const phases = rows.map(phaseOf);
+  if (start === -1 || !phases.includes("actual")) return null;
+  const header = rows.slice(0, start).filter((row) => !isColumnNumberRow(row));
+  const columns = headerPaths(header).flatMap((path, column) => {
+    const component = sangongComponent(path.map(({ matched }) => matched));
+    const header = path.map(({ text }) => text.trim()).join(" / ");
+    return path.length > 0 && column > 0 ? [{ component, column, header }] : [];
+  });
+  if (columns.filter(({ component }) => component !== null).length < 4) return null;
+  const order = ["adjustedBudget", "budget", "initialBudget"] as const;
+  const budget = order.find((phase) => phases.includes(phase)) ?? "budget";
+  const unread: UnreadPart[] = [];
+  const understood: UnderstoodColumn[] = [];
+  const lines = rows.slice(start).flatMap((row, at): TableLine[] => {
+    const phase = phases[start + at] ?? null;
+    const isKept = phase === "actual" || phase === budget;
+    if (/增减|差额/.test(row[0]?.matched ?? "")) return [];
+    const figures: Partial<Record<ColumnKey, Figure>> = {};
+    for (const { component, column, header } of columns) {
+      const cell = row[column];
+      if (!cell) continue;
+      if (!isKept || component === null || figures[component])
+        unread.push(...notKept(cell, `${row[0]?.text.trim() ?? ""} / ${header}`));
+      else {
+        figures[component] = readFigure(cell, unit);
+        understood.push({ key: `${phase}.${component}`, header, column });
+      }
+    }
+    return isKept ? [phaseLine(phase === "actual" ? "actual" : "budget", figures)] : [];
+  });
+  return reading(lines, understood, unread);
+}
+
+const PHASE_ROW = /^(?:20\d{2}年度?)?(?:(?:年初|全年|调整)?预算数?|决算(?:统计)?数?)$/;
 
 function notKept(cell: PrintedCell, header: string): UnreadPart[] {
   if (!/\d/.test(cell.matched)) return [];

@@ -19,7 +19,7 @@ import { readEconomicTable } from "./read-economic-table";
 import { readSangongTable } from "./read-sangong-table";
 import { rowCategory } from "./row-category";
 import { readTwoSidedTable } from "./read-two-sided-table";
-import type { TableReading, UnderstoodColumn } from "./table-reading";
+import type { TableReading, UnderstoodColumn, UnreadPart } from "./table-reading";
 import { titledTable } from "./table-titles";
 
 /** How one printed table was understood; for a person who wonders. */
@@ -66,9 +66,9 @@ export function readTables(document: SourceDocument): TablesRead {
     const { place } = table;
     const trace = { place, rows: table.rows.length, setAside: null };
     if (!identified) {
-      const title = table.above.at(-1)?.text.trim() ?? "";
+      const title = ownTitle(table);
       if (holdsCategories(table)) {
-        const why = "有科目编码，却没有认得出的表名和表头";
+        const why = "有科目编码，但不是公开的九张表之一，或没有认出是哪一张";
         unread.push({ table: null, what: `表格${title === "" ? "" : `“${title}”`}`, why, place });
       }
       traces.push({ ...trace, number: null, how: null, title, unit: null, columns: [] });
@@ -77,14 +77,16 @@ export function readTables(document: SourceDocument): TablesRead {
     const { number, how } = identified;
     const { rows, beyond } = evenRows(identified.rows);
     const title = identified.title || TABLE_TITLES[number];
-    captions.push(...table.above);
+    captions.push(...table.above, ...captionsInside(table, identified));
     // A table that states no unit is printed in the one that all others state.
     const unit = statedUnit(table) ?? (new Set(units).size === 1 ? units[0] : undefined);
     const read = unit ? readRows(number, rows, unit, year) : { lines: [], columns: [], unread: [] };
+    const statesNothing = !read.lines.some(statesSomething) && unit !== undefined;
+    const overlooked = [...(statesNothing ? amountsIn(rows) : []), ...table.lost];
     const parts = unit
-      ? [...beyond, ...read.unread]
+      ? [...beyond, ...read.unread, ...overlooked]
       : [{ what: "全部金额", why: "没有写明金额单位（元、万元）", place }];
-    const empty = !read.lines.some(statesSomething) && unit !== undefined;
+    const empty = statesNothing && overlooked.length === 0;
     const published: PublishedTable = {
       status: empty ? "empty" : parts.length > 0 ? "partial" : "read",
       title,
@@ -121,6 +123,13 @@ export function readTables(document: SourceDocument): TablesRead {
     captions,
   };
 }
+
+/** What a table's own first rows say of it, cell by cell. */
+const captionsInside = ({ rows }: PrintedTable, identified: IdentifiedTable): NearbyLine[] =>
+  rows
+    .filter((row) => !identified.rows.includes(row))
+    .flat()
+    .filter(({ matched }) => matched !== "");
 
 function readRows(
   number: TableNumber,
@@ -164,6 +173,17 @@ function statedUnit({ above, rows, below }: PrintedTable): Unit | null {
   return (unit as Unit | undefined) ?? null;
 }
 
+/** Of a table of unknown kind: the nearest line that names a table, else the nearest line. */
+function ownTitle({ rows, above }: PrintedTable): string {
+  const inside = rows.slice(0, 4).flatMap((row) => {
+    const filled = row.filter(({ matched }) => matched !== "");
+    return filled.length === 1 ? filled : [];
+  });
+  const near = [...inside, ...above.slice(-4).toReversed()];
+  const named = near.find(({ matched }) => /[^件公开\d]表(?:\(.{1,12}\))?$/.test(matched));
+  return (named ?? above.at(-1))?.text.trim() ?? "";
+}
+
 /** Whether a table of unknown kind has several rows that begin with a functional code. */
 function holdsCategories({ rows }: PrintedTable): boolean {
   const coded = rows.filter((row) => {
@@ -180,6 +200,18 @@ function statesSomething(line: TableLine): boolean {
       amount.kind === "stated" ||
       (amount.kind === "unreadable" && !/^\d{1,2}$/.test(amount.printed)),
   );
+}
+
+/** What a table that seemed to be empty prints all the same, other than zeros. */
+function amountsIn(rows: PrintedTable["rows"]): UnreadPart[] {
+  const amount = rows
+    .flat()
+    .find(({ matched }) =>
+      /^[-(△]?[\d,]*[1-9][\d,]*\.\d+\)?$|^[-(△]?0\.\d*[1-9]\d*\)?$/.test(matched),
+    );
+  if (!amount) return [];
+  const what = `“${amount.text.trim()}”等金额`;
+  return [{ what, why: "没有认出这张表的栏目", place: amount.place }];
 }
 
 const NOTHING = /(?:无|没有|未发生|未安排).*(?:收入|支出|收支|经费|数据|发生)/;

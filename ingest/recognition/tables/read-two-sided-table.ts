@@ -128,13 +128,13 @@ function unreadParts(lines: readonly TableLine[], sides: readonly SidePart[]): U
   });
 }
 
-/** Amounts in rows that name nothing. */
+/** Amounts in rows that name nothing; the zeros that fill such rows state nothing. */
 function orphans({ name, amounts }: SidePart, body: Rows): UnreadPart[] {
   return body.flatMap((row) =>
     row[name]?.matched === ""
       ? amounts.flatMap(({ column }) => {
           const cell = row[column];
-          return cell && /\d/.test(cell.matched)
+          return cell && /[1-9]/.test(cell.matched)
             ? [{ what: `“${cell.text.trim()}”`, why: "这一行没有项目名称", place: cell.place }]
             : [];
         })

@@ -12,7 +12,9 @@ export type RowCategory =
 
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计|(?:收入|支出)合计)$/;
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/;
+/** "2010301行政运行", "[2010301]行政运行", "2010301-行政运行". */
+const CODE_AND_NAME = /^[[【(]?(\d{3}(?:\d{2}){0,2})[\]】)]?[-—_:、.|]?(\D.*)$/;
+const FUSED_CODE = /^[[【(（]?[\d\s]+[\]】)）]?\s*[-—－_:：、.|]?\s*/;
 
 /**
  * @param firstAmount column at which amounts begin; Infinity while the header is still unknown
@@ -37,7 +39,7 @@ export function rowCategory(
 
   const fused = CODE_AND_NAME.exec(name.matched);
   if (nameAt === 0 && fused?.[1] && fused[2]) {
-    return { kind: "entry", code: fused[1], name: printed.replace(/^[\d\s]+/, ""), place };
+    return { kind: "entry", code: fused[1], name: printed.replace(FUSED_CODE, ""), place };
   }
   const code = joinedCode(left, filled.slice(0, nameAt), context);
   if (code) return { kind: "entry", code, name: printed, place };

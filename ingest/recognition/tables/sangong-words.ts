@@ -7,7 +7,7 @@ const PHASES: readonly (readonly [Phase, RegExp])[] = [
   ["initialBudget", /年初预算/],
   ["adjustedBudget", /(?:全年|调整)预算|预算调整数/],
   ["budget", /预算数|^预算$/],
-  ["actual", /决算数|^决算$/],
+  ["actual", /决算(?:统计)?数|^决算$/],
 ];
 /** Which of the three expenses a header path or a row label names, most specific first. */
 const COMPONENTS: readonly (readonly [ColumnKey, RegExp])[] = [

@@ -16,6 +16,15 @@ const TITLES: readonly (readonly [TableNumber, RegExp])[] = [
   ["03", /支出决算(?:总)?表/],
 ];
 
+/** Tables beside the nine that some provinces publish; their words resemble those of the nine. */
+const BESIDE_THE_NINE =
+  /(?:政府性基金|国有资本经营).*三公.*表|项目支出(?:决算)?(?:明细)?表|资产.{0,6}(?:情况)?表/;
+
+/** Whether a line titles a table that is known and is none of the nine. */
+export function titlesOtherTable(line: string): boolean {
+  return TITLE_LINE.test(line) && BESIDE_THE_NINE.test(line);
+}
+
 /** What may stand after a title on its line. */
 const TITLE_LINE = /^(?:附[件表]\d*[:：]?)?.{0,60}?表(?:\(.{1,12}\))?$/;
 

@@ -37,6 +37,12 @@ ${TABLE}`);
     });
   });
 
+  test("is not what is left of 年度部门决算, nor the year and unit of money beside it", () => {
+    const title = "# 2023年度部门决算\n\n2023年度部门决算公开\n\n";
+    const caption = "部门：清河区教育局 2023年度 单位：万元\n";
+    expect(coverOf(title + caption + TABLE).unit).toBe("清河区教育局");
+  });
+
   test("may stand before the year and run over lines", () => {
     const cover = coverOf(`清河区人民政府
 办公室 2022 年度
@@ -80,4 +86,34 @@ test.each([
   ["信息来源：区教育局　发布时间：2024年9月2日　浏览次数：12", "2024-09-02"],
 ])("published: %s", (line, date) => {
   expect(coverOf(`清河区教育局2023年度部门决算\n\n${line}\n\n${TABLE}`).published).toBe(date);
+});
+
+describe("where no line has unit and year together", () => {
+  const captioned = (caption: string) => coverOf(TABLE.replace("单位：万元", caption));
+
+  test.each(["2022年度", "2022年", "年度：2022"])("the year stands beside the unit: %s", (year) => {
+    const cover = captioned(`编制单位：清河区水务局\n${year}\n金额单位：万元`);
+    expect(cover).toMatchObject({ unit: "清河区水务局", year: 2022 });
+  });
+
+  test("the lines of the cover are read together", () => {
+    expect(coverOf(`清河区水务局\n\n2022年度部门决算\n\n${TABLE}`)).toMatchObject({
+      unit: "清河区水务局",
+      year: 2022,
+    });
+  });
+
+  test("the file is named after its title; what the document says goes before", () => {
+    const named = (text: string, filename: string) => {
+      const document = { ...aDocument(text), filename };
+      return readCover(document, readTables(document).captions);
+    };
+    const filename = "清河区水务局2022年度部门决算公开表.xlsx";
+    expect(named(TABLE, filename)).toMatchObject({ unit: "清河区水务局", year: 2022 });
+    expect(named(`清河区教育局2021年度部门决算\n\n${TABLE}`, filename)).toMatchObject({
+      unit: "清河区教育局",
+      year: 2021,
+    });
+    expect(named(TABLE, "2022年9月公开.xlsx")).toMatchObject({ unit: null, year: null });
+  });
 });

@@ -29,6 +29,12 @@ test.each([
   ["支出1,234.56万元", "支出1,234.56万元"],
   ["车辆7辆，100万元以上设备", "车辆7辆，100万元以上设备"],
   ["占80%,支出", "占80%，支出"],
-])("%s: a comma is a separator only inside a number", (printed, plain) => {
-  expect(runningText([{ text: printed, place: { block: 0 } }]).plain).toBe(plain);
-});
+  ["决算为−1.23万元", "决算为-1.23万元"],
+  ["决算为△1.23万元", "决算为-1.23万元"],
+  ["2015–2024年", "2015–2024年"],
+])(
+  "%s: a comma is a separator only inside a number, a minus one only before it",
+  (printed, plain) => {
+    expect(runningText([{ text: printed, place: { block: 0 } }]).plain).toBe(plain);
+  },
+);

@@ -133,3 +133,24 @@ test("completion of the only budget, and a sum called 合计", () => {
     "sangongChange |  | 10000元 | 上年",
   ]);
 });
+
+test.each(["。", "\n"])("a part is named by a title before its sentences (%j)", (end) => {
+  const text = `（一）因公出国（境）费${end}全年预算为 20 万元，支出决算为 19 万元，完成全年预算的 95%。
+（二）公务接待费${end}全年预算为 5 万元，支出决算为 2 万元，完成全年预算的 40%。`;
+  expect(stated(text.replaceAll(end === "\n" ? "费\n" : "无", "费\n\n"))).toEqual([
+    "sangongBudget | 因公出国（境）费 | 200000元 | 全年预算",
+    "sangongActual | 因公出国（境）费 | 190000元 | ",
+    "sangongRate | 因公出国（境）费 | 0.95 | 全年预算",
+    "sangongBudget | 公务接待费 | 50000元 | 全年预算",
+    "sangongActual | 公务接待费 | 20000元 | ",
+    "sangongRate | 公务接待费 | 0.4 | 全年预算",
+  ]);
+});
+
+test("a rate of the budget named right before it", () => {
+  expect(stated("公务接待费 1.2 万元，完成年初预算 3 万元的 40%。")).toEqual([
+    "sangongActual | 公务接待费 | 12000元 | ",
+    "sangongBudget | 公务接待费 | 30000元 | 年初预算",
+    "sangongRate | 公务接待费 | 0.4 | 年初预算",
+  ]);
+});

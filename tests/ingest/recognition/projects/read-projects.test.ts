@@ -173,3 +173,22 @@ test("a document without a list and without forms has no projects", () => {
     unread: [],
   });
 });
+
+test("a form right below a table of the account, with its title in a row and 全年执行数", () => {
+  const { projects, evaluations } = readProjects(
+    aDocument(`项目支出绩效自评表 | | | |
+（2023年度） | | | |
+项目名称 | 修路 | | |
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数
+ | 年度资金总额 | 100 | 120.5 | 118.25
+`),
+  );
+  expect(
+    projects.map(({ name, budget, actual }) => [
+      name,
+      shown(budget?.amount),
+      shown(actual?.amount),
+    ]),
+  ).toEqual([["修路", "120.5", "118.25"]]);
+  expect(evaluations.map(({ title }) => title)).toEqual(["项目支出绩效自评表"]);
+});

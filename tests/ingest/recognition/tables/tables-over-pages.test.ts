@@ -51,7 +51,9 @@ test("rows of categories that belong to no table are said", () => {
 20502 | 乙 | 2.00
 `),
   );
-  expect(unread).toMatchObject([{ table: null, why: "有科目编码，却没有认得出的表名和表头" }]);
+  expect(unread).toMatchObject([
+    { table: null, why: "有科目编码，但不是公开的九张表之一，或没有认出是哪一张" },
+  ]);
 });
 
 describe("cells at the ends of rows", () => {
