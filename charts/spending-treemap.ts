@@ -2,8 +2,10 @@ import type { EChartsOption } from "echarts";
 
 import { formatAmount, formatMoney, formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
-import { INK, smallText, textWidth, tooltip, type ChartSpace } from "./chart-space";
+import { INK, RULE_STRONG, smallText, textWidth, tooltip, type ChartSpace } from "./chart-space";
 import { classColour, onClassColour } from "./class-colour";
+import { brokenLines } from "./fit-text";
+import { HALO, hatch } from "./scene";
 import { squarify, type Tile } from "./squarify";
 
 export interface SpendingTileRow {
@@ -19,6 +21,8 @@ export type SpendingTile = Tile<SpendingTileRow>;
 
 /** A tile below this side is no target and has no label: it is in the list beside the chart. */
 export const SMALLEST_TARGET = 24;
+/** On a resize ECharts animates a shape for no time at all, which leaves none. */
+const STILL = { emphasisDisabled: true, transition: [] as never[] };
 const GAP = 2;
 const PADDING = 8;
 
@@ -65,27 +69,35 @@ export function spendingTreemap(
         const width = Math.max(1, tile.width - GAP);
         const height = Math.max(1, tile.height - GAP);
         const text = tileLabel(row, unit, { width, height }, space);
+        const box = { x, y, width, height };
         return {
-          type: "rect",
-          shape: { x, y, width, height },
-          emphasisDisabled: true,
-          // On a resize ECharts animates a shape for no time at all, which leaves none.
-          transition: [],
-          style:
-            row.code === null
-              ? { fill: "var(--surface)", stroke: "var(--rule-strong)", lineDash: [4, 3] }
-              : { fill: classColour(row.code) },
-          textConfig: { position: [PADDING, PADDING] },
-          // Not just left out: ECharts would keep the label that this tile had before.
-          textContent: text !== null && {
-            type: "text",
-            style: {
-              ...smallText(space),
-              text,
-              fill: row.code === null ? INK : onClassColour(row.code),
-              lineHeight: lineHeight(space),
+          type: "group",
+          children: [
+            {
+              type: "rect",
+              shape: box,
+              ...STILL,
+              style:
+                row.code === null
+                  ? { fill: "var(--surface)", stroke: RULE_STRONG, lineDash: [4, 3] }
+                  : { fill: classColour(row.code) },
             },
-          },
+            ...(row.code === null ? [{ ...hatch(box, "var(--rule)"), ...STILL }] : []),
+            {
+              type: "text",
+              ...STILL,
+              x: x + PADDING,
+              y: y + PADDING,
+              style: {
+                ...smallText(space),
+                // Empty, not just left out: ECharts would keep what this tile had before.
+                text: text ?? "",
+                fill: row.code === null ? INK : onClassColour(row.code),
+                lineHeight: lineHeight(space),
+                ...(row.code === null && HALO),
+              },
+            },
+          ],
         };
       },
     },
@@ -117,14 +129,4 @@ function tileLabel(
     lines.every((line) => textWidth(line, fontSize) <= width) &&
     lines.length * lineHeight(space) <= tile.height - 2 * PADDING;
   return fits ? lines.join("\n") : null;
-}
-
-/** A name in lines of as many characters as fit, at least two, evened out. */
-function brokenLines(name: string, fitting: number): string[] {
-  const characters = Array.from(name);
-  const lines = Math.ceil(characters.length / Math.max(2, fitting));
-  const length = Math.ceil(characters.length / lines);
-  return Array.from({ length: lines }, (_, line) =>
-    characters.slice(line * length, (line + 1) * length).join(""),
-  );
 }

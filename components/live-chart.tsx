@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 
 import type { ChartSpace } from "@/charts/chart-space";
 import { echarts } from "./echarts-parts";
+import { spaceIn } from "./space-in";
 
 interface LiveChartProps {
   /** Its size is the chart's. */
@@ -81,9 +82,4 @@ export function LiveChart({ box, draw, onSelect, onDrawn }: LiveChartProps) {
       notMerge
     />
   );
-}
-
-function spaceIn(box: HTMLElement): ChartSpace {
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { width: box.clientWidth, height: box.clientHeight, rem };
 }

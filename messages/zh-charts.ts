@@ -37,4 +37,49 @@ export const zhCharts = {
   ranked: {
     drawing: (name: string, rows: number) => `${name}的 ${rows} 个款，金额从大到小，见图下的表。`,
   },
+  keys: "图。方向键在各数之间移动，Home 和 End 到两端，回车打开",
+  year: (year: number) => `${year} 年`,
+  total: "合计",
+  missing: "无",
+  derived: "由下一年的说明推得",
+  waterfall: {
+    drawing: (first: string, last: string, changes: number) =>
+      `从${first}到${last}的 ${changes} 项变动，增加向右，减少向左，金额见图下的表。`,
+    cut: (from: string) => `横轴从 ${from}起，不从零起；斜纹处为断轴`,
+  },
+  stacked: {
+    drawing: (first: string, last: string, parts: number) =>
+      `${first}至${last}，每年分 ${parts} 项，金额见图下的表。`,
+    noShare: "有负数，不画占比",
+  },
+  trend: {
+    drawing: (series: number, first: string, last: string) =>
+      `${series} 条线，${first}至${last}，金额见图下的表。`,
+  },
+  panels: {
+    drawing: (panels: number) => `${panels} 幅小图，同一纵轴，各数见图下的表。`,
+    scale: (from: string, to: string) => `各图同一纵轴：${from} 至 ${to}`,
+  },
+  dots: {
+    drawing: (groups: number, dots: number) =>
+      `${groups} 组共 ${dots} 个单位，每点一个，组内从大到小，各数见图下的表。`,
+    median: "中位数",
+    count: (dots: number) => `${dots} 个`,
+  },
+  scatter: {
+    drawing: (points: number, x: string, y: string) =>
+      `${points} 个单位，横轴${x}，纵轴${y}，各数见图下的表。`,
+    unplaced: (names: readonly string[]) =>
+      `${names.join("、")}的数不大于零，在对数轴上没有位置，见图下的表。`,
+  },
+  sankey: {
+    drawing: (nodes: number, links: number) =>
+      `资金的来源和去向：${nodes} 项，${links} 条流向，金额见图下的表。`,
+    negative: (flow: string, amount: string) => `${flow}：${amount}`,
+    negatives: "金额为负，流向图上画不出来：",
+    to: " → ",
+  },
+  heat: {
+    blank: "空白：没有公开",
+  },
 } as const;

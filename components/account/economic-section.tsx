@@ -5,7 +5,7 @@ import { amountOf, findStatement } from "@/accounts/find-statement";
 import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
 import { fen, type Fen, type Unit } from "@/accounts/money";
 import { TABLE_BASIS, TABLE_TITLES } from "@/accounts/published-tables";
-import { RankedChart } from "@/components/charts";
+import { RankedChart } from "@/components/charts/ranked-chart";
 import { FigureFrame } from "@/components/figure-frame";
 import { Section } from "@/components/section";
 import type { StoredAccount } from "@/db/queries/whole-account";

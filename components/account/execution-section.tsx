@@ -1,7 +1,7 @@
 import { formatRate, unitForEach } from "@/accounts/format-money";
 import { classColour } from "@/charts/class-colour";
 import type { BulletRow } from "@/charts/execution-bullets";
-import { ExecutionChart } from "@/components/charts";
+import { ExecutionChart } from "@/components/charts/execution-chart";
 import { FigureFrame } from "@/components/figure-frame";
 import { Section } from "@/components/section";
 import type { ExecutionRow } from "@/db/queries/execution";

@@ -3,7 +3,7 @@ import type { Unit } from "@/accounts/money";
 import { TABLE_BASIS } from "@/accounts/published-tables";
 import type { YearChange } from "@/accounts/year-change";
 import { Amount } from "@/components/amount";
-import { YearChart } from "@/components/charts";
+import { YearChart } from "@/components/charts/year-chart";
 import { FigureFrame } from "@/components/figure-frame";
 import { placeHref } from "@/components/place-href";
 import { Section } from "@/components/section";

@@ -54,3 +54,9 @@ test("what a whole has beyond its parts is framed and dashed, in no class's colo
 test("nothing to draw is an empty drawing", () => {
   expect(textsOf(draw())).toEqual([]);
 });
+
+test("a difference is hatched, a class is not", () => {
+  const stripes = (svg: string) => svg.match(/stroke="var\(--rule\)"/g) ?? [];
+  expect(stripes(draw(row("205", "教育支出", 300), row(null, "差", 100)))).toHaveLength(1);
+  expect(stripes(draw(row("205", "教育支出", 300)))).toHaveLength(0);
+});

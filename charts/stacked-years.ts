@@ -1,0 +1,240 @@
+import type { Fen } from "@/accounts/money";
+import {
+  INK,
+  INK_2,
+  INK_3,
+  NARROW,
+  noteText,
+  smallText,
+  textWidth,
+  type ChartSpace,
+} from "./chart-space";
+import { fittedLines } from "./fit-text";
+import { legend, type LegendItem } from "./legend";
+import { onColour } from "./on-colour";
+import { niceTicks, scaleOver, spread } from "./scale";
+import { line, rect, text, type Box, type Scene, type Shape } from "./scene";
+import {
+  stackOf,
+  yearWords,
+  type Stack,
+  type StackedPart,
+  type StackedWords,
+  type StackedYears,
+} from "./stack-of";
+import { shortValue, tickWords } from "./value-format";
+
+const FRAME = { fill: "none", stroke: "var(--ink-3)", lineWidth: 1.25 } as const;
+
+/** Columns by year, or bars one below the other where columns leave their figures no room. */
+export function stackedYears(chart: StackedYears, words: StackedWords, space: ChartSpace): Scene {
+  const { years, parts, frames, share = false } = chart;
+  const { rem, width, height } = space;
+  const small = smallText(space);
+  const note = noteText(space);
+  const stacks = years.map((_, at) => stackOf(chart, at));
+  const upright = width >= NARROW;
+  const nameWidth = upright ? directWidth() : 0;
+  const direct = nameWidth > 0;
+  const key = legend(direct ? frameItems() : [...partItems(), ...frameItems()], space);
+  const values = stacks.flatMap(({ segments, total }) => [
+    ...segments.flatMap(({ from, to }) => [from, to]),
+    ...(share ? [] : [total ?? 0]),
+  ]);
+  if (!share) values.push(...(frames ?? []).map((frame) => frame ?? 0));
+  const ticks = share
+    ? [0, 1]
+    : niceTicks(Math.min(0, ...values), Math.max(0, ...values), upright ? 4 : 3);
+  const tickLabels = ticks.map(
+    (tick, at) =>
+      tickWords(tick, share ? "rate" : "money", words.unit) +
+      (!share && at === ticks.length - 1 ? ` ${words.unit}` : ""),
+  );
+  const left = upright
+    ? Math.max(...tickLabels.map((label) => textWidth(label, note.fontSize))) + rem * 0.8
+    : rem * 2.6;
+  const right = upright
+    ? width - nameWidth - (direct ? rem * 1.2 : 0)
+    : width - totalWidth() - rem * 0.4;
+  const top = key.height + (upright ? rem * 1.5 : 0);
+  const bottom = height - rem * 1.6;
+  const value = scaleOver(ticks, upright ? [bottom, top] : [left, right]);
+  const pitch = (upright ? right - left : bottom - top) / Math.max(1, years.length);
+  const thick = Math.min(pitch * (upright ? 0.56 : 0.62), rem * 5);
+
+  const ground: Shape[] = [...key.shapes, ...axis()];
+  const labels: Shape[] = [];
+  const marks = years.map((year, at) => {
+    const stack = stacks[at] ?? stackOf(chart, at);
+    const middle = (upright ? left : top) + (at + 0.5) * pitch;
+    const shapes: Shape[] = [];
+    for (const [index, { part, from, to, amount }] of stack.segments.entries()) {
+      const box = boxOf(middle, thick, from, to);
+      shapes.push(rect(box, { fill: part.colour, stroke: "var(--paper)", lineWidth: 0.75 }));
+      const inside = share
+        ? shortValue(to - from, "rate", words.unit)
+        : shortValue(amount, "money", words.unit);
+      labels.push(...segmentLabel(box, part, upright ? inside : `${index + 1}`));
+    }
+    const frame = share ? null : (frames?.[at] ?? null);
+    if (frame !== null) shapes.push(rect(boxOf(middle, thick + rem * 0.6, 0, frame), FRAME));
+    labels.push(...yearLabels(year, middle, stack, frame));
+    const band: Box = upright
+      ? { x: middle - pitch / 2, y: top, width: pitch, height: bottom - top }
+      : { x: 0, y: middle - pitch / 2, width, height: pitch };
+    return {
+      ...band,
+      words: yearWords(chart, words, { year, stack, frame }),
+      href: chart.hrefs?.[at] ?? undefined,
+      shapes,
+    };
+  });
+  if (direct) labels.push(...directNames());
+  return { ground, marks, labels };
+
+  function boxOf(middle: number, size: number, from: number, to: number): Box {
+    const [low, high] = [value(Math.min(from, to)), value(Math.max(from, to))];
+    return upright
+      ? { x: middle - size / 2, y: high, width: size, height: low - high }
+      : { x: low, y: middle - size / 2, width: high - low, height: size };
+  }
+
+  function axis(): Shape[] {
+    return ticks.flatMap((tick, at) => {
+      const place = value(tick);
+      const ends = upright
+        ? ([
+            [left, place],
+            [right, place],
+          ] as const)
+        : ([
+            [place, top],
+            [place, bottom],
+          ] as const);
+      const style = upright
+        ? ({ align: "right" } as const)
+        : ({ align: at === 0 ? "left" : at === ticks.length - 1 ? "right" : "center" } as const);
+      return [
+        line(ends, { stroke: tick === 0 ? INK : "var(--rule)", lineWidth: 1 }),
+        text(
+          tickLabels[at] ?? "",
+          upright ? [left - rem * 0.4, place] : [place, bottom + rem * 0.8],
+          { fill: INK_3, ...style },
+          space,
+        ),
+      ];
+    });
+  }
+
+  function segmentLabel(box: Box, { colour }: StackedPart, words: string): Shape[] {
+    const fill = onColour(colour);
+    const fits = box.height >= rem && box.width >= textWidth(words, note.fontSize) + 4;
+    if (fill === null || !fits) return [];
+    return [
+      text(
+        words,
+        [box.x + box.width / 2, box.y + box.height / 2],
+        { fill, align: "center" },
+        space,
+      ),
+    ];
+  }
+
+  function yearLabels(year: number, middle: number, stack: Stack, frame: Fen | null): Shape[] {
+    const highest = Math.max(0, frame ?? 0, ...stack.segments.map(({ to }) => to));
+    const end = value(highest);
+    const said = stack.blank
+      ? words.missing
+      : share
+        ? stack.shareless
+          ? words.noShare
+          : ""
+        : stack.total === null
+          ? ""
+          : shortValue(stack.total, "money", words.unit);
+    const quiet = stack.blank || (share && stack.shareless);
+    const style = { ...small, fill: quiet ? INK_3 : INK, fontWeight: quiet ? 400 : 600 };
+    return upright
+      ? [
+          text(
+            `${year}`,
+            [middle, bottom + rem * 0.9],
+            { ...small, fill: INK_2, align: "center" },
+            space,
+          ),
+          text(
+            fittedLines(
+              said,
+              Math.max(pitch - 4, textWidth(said, small.fontSize) / 3),
+              small.fontSize,
+              3,
+            ).join("\n"),
+            [middle, end - rem * 0.3],
+            { ...style, align: "center", verticalAlign: "bottom" },
+            space,
+          ),
+        ]
+      : [
+          text(`${year}`, [0, middle], { ...small, fill: INK_2 }, space),
+          text(said, [end + rem * 0.4, middle], style, space),
+        ];
+  }
+
+  /** Names at the last column, where there is room for a line each; 0 where there is none. */
+  function directWidth(): number {
+    if (parts.length * rem * 1.2 > height - rem * 4 || (stacks.at(-1)?.blank ?? true)) return 0;
+    const longest = Math.max(...parts.map(({ name }) => textWidth(name, note.fontSize)));
+    return longest <= width * 0.28 ? longest + rem * 0.3 : 0;
+  }
+
+  function directNames(): Shape[] {
+    const segments = stacks.at(-1)?.segments ?? [];
+    const wanted = segments.map(({ from, to }) => ({
+      wanted: value((from + to) / 2),
+      height: rem * 1.15,
+    }));
+    const places = spread(wanted, [top - rem, bottom + rem]);
+    const edge = right - (pitch - thick) / 2;
+    return segments.flatMap(({ part }, at) => [
+      line(
+        [
+          [edge, wanted[at]?.wanted ?? 0],
+          [right + rem * 0.9, places[at] ?? 0],
+        ],
+        { stroke: part.colour, lineWidth: 1 },
+      ),
+      text(part.name, [right + rem * 1.1, places[at] ?? 0], { fill: INK_2 }, space),
+    ]);
+  }
+
+  function partItems(): LegendItem[] {
+    return parts.map(({ name, colour }, index) => ({
+      name: `${index + 1} ${name}`,
+      swatch: (box) => [rect(box, { fill: colour })],
+    }));
+  }
+
+  function frameItems(): LegendItem[] {
+    return share || !frames || chart.frameName === undefined
+      ? []
+      : [{ name: chart.frameName, swatch: (box) => [rect(box, FRAME)] }];
+  }
+
+  function totalWidth(): number {
+    const said = stacks.map(({ total }) =>
+      share || total === null ? "" : shortValue(total, "money", words.unit),
+    );
+    return Math.max(rem * 1.5, ...said.map((each) => textWidth(each, small.fontSize)));
+  }
+}
+
+/** In pixels at the usual type size; `phone` is the width of the narrow one. */
+export function stackedYearsHeights(
+  { years, parts, frameName }: Pick<StackedYears, "years" | "parts" | "frameName">,
+  phone: number,
+) {
+  const names = [...parts.map(({ name }, at) => `${at + 1} ${name}`), frameName ?? ""];
+  const items = names.map((name) => ({ name, swatch: () => [] }));
+  const key = legend(items, { width: phone, height: 0, rem: 16 }).height;
+  return { narrow: key + 26 + years.length * 32, wide: Math.max(320, 80 + parts.length * 20) };
+}

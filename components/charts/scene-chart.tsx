@@ -1,0 +1,49 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback } from "react";
+
+import type { ChartSpace } from "@/charts/chart-space";
+import { sceneOption, type Scene } from "@/charts/scene";
+import { zh } from "@/messages/zh";
+
+import { Chart, type ChartSize } from "../chart";
+import { ChartKeys } from "../chart-keys";
+
+interface SceneChartProps {
+  /** Stable between renders, or the chart is drawn anew with each. */
+  readonly layout: (space: ChartSpace) => Scene;
+  readonly label: string;
+  readonly narrow: ChartSize;
+  readonly wide: ChartSize;
+}
+
+/** A laid out chart: drawn, walked through by keyboard, and followed to where its marks lead. */
+export function SceneChart({ layout, label, narrow, wide }: SceneChartProps) {
+  const router = useRouter();
+  const draw = useCallback(
+    (space: ChartSpace) => sceneOption(layout(space), label, space),
+    [layout, label],
+  );
+  const marksIn = useCallback((space: ChartSpace) => layout(space).marks, [layout]);
+  const open = useCallback(
+    (index: number) => {
+      // Which mark has which number does not depend on the space.
+      const href = layout({ ...wide, rem: 16 }).marks[index]?.href;
+      if (href !== undefined) router.push(href);
+    },
+    [layout, wide, router],
+  );
+  return (
+    <ChartKeys marksIn={marksIn} subject={label} label={zh.charts.keys} onOpen={open}>
+      <Chart
+        draw={draw}
+        label={label}
+        subject={label}
+        narrow={narrow}
+        wide={wide}
+        onSelect={open}
+      />
+    </ChartKeys>
+  );
+}

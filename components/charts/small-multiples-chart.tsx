@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback } from "react";
+
+import type { Unit } from "@/accounts/money";
+import type { ChartSpace } from "@/charts/chart-space";
+import { panelsHeight, smallMultiples, type Panel } from "@/charts/small-multiples";
+import type { ValueFormat } from "@/charts/value-format";
+import { zh } from "@/messages/zh";
+
+import { SceneChart } from "./scene-chart";
+import { PAGE, PHONE } from "./widths";
+
+interface SmallMultiplesChartProps {
+  readonly panels: readonly Panel[];
+  readonly format: ValueFormat;
+  /** Of money. */
+  readonly unit: Unit;
+}
+
+export function SmallMultiplesChart({ panels, format, unit }: SmallMultiplesChartProps) {
+  const { derived, missing, panels: words } = zh.charts;
+  const layout = useCallback(
+    (space: ChartSpace) =>
+      smallMultiples(panels, { format, unit, derived, missing, scale: words.scale }, space),
+    [panels, format, unit, derived, missing, words],
+  );
+  return (
+    <SceneChart
+      layout={layout}
+      label={words.drawing(panels.length)}
+      narrow={{ width: PHONE, height: panelsHeight(panels.length, PHONE) }}
+      wide={{ width: PAGE, height: panelsHeight(panels.length, PAGE) }}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** In CSS pixels at the usual type size, between the margins of the page. */
+export const PAGE = 992;
+export const HALF_PAGE = 472;
+export const PHONE = 350;
