@@ -15,7 +15,7 @@ import { asText, sampleMarkup, stated } from "./readers/sample";
 const MINUTES = 180_000;
 const STYLE =
   "@page { size: A4 landscape; margin: 15mm } body { font: 9pt sans-serif }" +
-  " table { border-collapse: collapse; width: 100%; break-inside: avoid } td { border: 1px solid black }";
+  " table { border-collapse: collapse; width: 100% } td { border: 1px solid black }";
 const PAGE = `<!DOCTYPE html><html><meta charset="utf-8"><style>${STYLE}</style><body>${sampleMarkup()}</body></html>`;
 
 const office = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;

@@ -71,7 +71,8 @@ function continuation(
   // Title and header printed anew on every page.
   const sameCaption = above.every((text, index) => text === before.above.at(index - above.length));
   if (repeated > 0 && sameCaption) return part.rows.slice(repeated);
-  return above.length > 0 || repeated > 0 || hasOwnHeader(part) ? null : part.rows;
+  if (above.length > 0 || repeated > 0) return null;
+  return hasOwnHeader(part) && !isHeaderOnly(before) ? null : part.rows;
 }
 
 function repeatedRows(first: PageTable["rows"], rows: PageTable["rows"]): number {
@@ -88,6 +89,17 @@ function hasOwnHeader({ rows }: PageTable): boolean {
   });
 }
 
+/** A page may end after the first rows of a header: the rest of it cannot begin another table. */
+const isHeaderOnly = ({ rows }: Growing) =>
+  rows.every(({ texts }) => {
+    const filled = texts.filter((text) => text !== "");
+    return (
+      filled.length > 0 &&
+      !filled.some((text) => /\d/.test(text)) &&
+      !/^合\s*计$/.test(filled[0] ?? "")
+    );
+  });
+
 /** The same outer edges, and all columns of the one are columns of the other. */
 function sameEdges(one: readonly number[], other: readonly number[]): boolean {
   const near = (a = Infinity, b = -Infinity) => Math.abs(a - b) <= SAME_EDGE;
@@ -101,11 +113,12 @@ function goOn(before: Growing, part: PageTable, rows: PageTable["rows"]): void {
   before.rows = before.rows.map((row) => ({ ...row, texts: laidOver(row.texts, before.xs, more) }));
   const next = rows.map((texts) => ({ page: part.page, texts: laidOver(texts, part.xs, more) }));
   const [last, first] = [before.rows.at(-1), next[0]];
-  const cut = last && first ? cutColumn([...before.rows, ...next.slice(1)], last, first) : null;
-  if (last && first && cut !== null) {
-    const whole = last.texts.map((text, at) =>
-      at === cut ? `${text}\n${first.texts[at] ?? ""}` : text,
-    );
+  if (
+    last &&
+    first &&
+    (isRest(last, first) || isCutName([...before.rows, ...next.slice(1)], last, first))
+  ) {
+    const whole = last.texts.map((text, at) => `${text}\n${first.texts[at] ?? ""}`.trim());
     before.rows[before.rows.length - 1] = { ...last, texts: whole };
     next.shift();
   }
@@ -115,18 +128,33 @@ function goOn(before: Growing, part: PageTable, rows: PageTable["rows"]): void {
 }
 
 /**
- * The column of a name that the page break cut: its rest stands alone in the first row of the next
- * page, and in no other row does a text stand alone there. Null where nothing is surely cut.
+ * Whether the page break cut a name: its rest stands alone in the first row of the next page, and
+ * in no other row does a text stand alone there.
  */
-function cutColumn(rows: readonly Row[], last: Row, first: Row): number | null {
+function isCutName(rows: readonly Row[], last: Row, first: Row): boolean {
   const aloneIn = ({ texts }: Row) => {
     const filled = texts.flatMap((text, at) => (text === "" ? [] : [at]));
     return filled.length === 1 ? (filled[0] ?? null) : null;
   };
   const column = aloneIn(first);
-  if (column === null || /\d/.test(first.texts[column] ?? "")) return null;
+  if (column === null || /\d/.test(first.texts[column] ?? "")) return false;
   const isNamed = (last.texts[column] ?? "") !== "" && last.texts.some((text) => /\d/.test(text));
-  return isNamed && !rows.some((row) => aloneIn(row) === column) ? column : null;
+  return isNamed && !rows.some((row) => aloneIn(row) === column);
+}
+
+const CENTS = /^\D?\d[\d,]*\.\d{2}\D?$/;
+
+/** Whether the page break cut amounts: what both rows have only together has two decimals. */
+function isRest(last: Row, first: Row): boolean {
+  const parts = first.texts.flatMap((rest, at): [string, string][] =>
+    /\d/.test(rest) ? [[last.texts[at] ?? "", rest]] : [],
+  );
+  const isCut = ([begun, rest]: [string, string]) =>
+    begun !== "" &&
+    !CENTS.test(begun) &&
+    !CENTS.test(rest) &&
+    CENTS.test((begun + rest).replaceAll(/\s/g, ""));
+  return parts.length > 0 && parts.every(isCut);
 }
 
 /** Texts of a part drawn with fewer lines, each in the first of the columns that it covers. */

@@ -7,6 +7,7 @@ import type { PageTable } from "./page-table";
 import type { PageLine } from "./page-lines";
 import { printedLines } from "./printed-lines";
 import { ruledGrids, type Grid } from "./ruled-grids";
+import { stackedGrids } from "./stacked-grids";
 
 export type PageItem = PageLine | PageTable;
 
@@ -21,7 +22,9 @@ export function pageLayout(
 ): PageItem[] {
   const drawn = drawnLines(marks.rules);
   // Of nested tables the inner one has the text.
-  const grids = ruledGrids(drawn).toSorted((a, b) => areaOf(a) - areaOf(b));
+  const grids = ruledGrids(drawn)
+    .flatMap(stackedGrids)
+    .toSorted((a, b) => areaOf(a) - areaOf(b));
   const inside = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
   const outside: Glyph[] = [];
   const aside: Glyph[] = [];
@@ -31,7 +34,11 @@ export function pageLayout(
     const texts = grid ? inside.get(grid) : turns === 0 ? outside : aside;
     texts?.push(glyph);
   }
-  const tables = grids.flatMap((grid) => gridTable(grid, inside.get(grid) ?? [], page) ?? []);
+  const tables = grids.flatMap((grid) => {
+    const [written, over] = withoutWatermark(inside.get(grid) ?? []);
+    aside.push(...over);
+    return gridTable(grid, written, page) ?? [];
+  });
   const lines = printedLines(outside).map((line): PageLine => ({ ...line, kind: "line", page }));
   const columns = before?.kind === "table" ? before.aligned : null;
   const stretches = betweenTables(lines, tables);
@@ -47,6 +54,17 @@ export const bottomOf = (item: PageItem) => (item.kind === "table" ? item.bottom
 
 function areaOf({ xs, ys }: Grid): number {
   return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+/** What is printed across a table is this much larger than what stands in it, and this large (points). */
+const LARGER = 3;
+const LARGE = 28;
+
+function withoutWatermark(glyphs: readonly Glyph[]): [Glyph[], Glyph[]] {
+  const sizes = glyphs.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 0;
+  const isOver = ({ size }: Glyph) => size > LARGE && size > usual * LARGER;
+  return [glyphs.filter((glyph) => !isOver(glyph)), glyphs.filter(isOver)];
 }
 
 /** Lines that follow each other without a ruled table between them. */

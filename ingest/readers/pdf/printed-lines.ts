@@ -3,6 +3,8 @@ import { leftOf, rightOf, type Glyph } from "./page-marks";
 /** Text that stands together in one line, without a wide gap in it. */
 export interface Run {
   readonly text: string;
+  /** Whether it stands near to what is before it on its line. */
+  readonly close: boolean;
   readonly left: number;
   readonly right: number;
 }
@@ -27,6 +29,8 @@ const WORD_GAP = 0.3;
 const WRITTEN_GAP = 0.12;
 /** Chinese text is justified by smaller gaps than this. */
 const WIDE_GAP = 1;
+/** What is so far apart without a space between is put there by itself: it may be another column. */
+const COLUMN_GAP = 0.3;
 /** Text printed twice, slightly moved, looks bold. */
 const OVERPRINT = 0.15;
 
@@ -48,7 +52,7 @@ export function printedLines(glyphs: readonly Glyph[]): PrintedLine[] {
 function printedLine(line: readonly Glyph[]): PrintedLine | null {
   const sorted = line.toSorted((a, b) => leftOf(a) - leftOf(b));
   const size = Math.max(...sorted.map((glyph) => glyph.size));
-  const runs: { text: string; left: number; right: number }[] = [];
+  const runs: { text: string; close: boolean; left: number; right: number }[] = [];
   let last: Glyph | null = null;
   let written = false;
   let text = "";
@@ -61,11 +65,12 @@ function printedLine(line: readonly Glyph[]): PrintedLine | null {
     const gap = last ? (leftOf(glyph) - rightOf(last)) / Math.max(last.size, glyph.size) : 0;
     const run = runs.at(-1);
     const spaced = last !== null && isSpace(gap, written, last.text, glyph.text);
-    if (run && gap < WIDE_GAP) {
+    const close = run !== undefined && gap < WIDE_GAP;
+    if (run && close && (written || gap < COLUMN_GAP)) {
       run.text += (spaced ? " " : "") + glyph.text;
       run.right = Math.max(run.right, rightOf(glyph));
     } else {
-      runs.push({ text: glyph.text, left: leftOf(glyph), right: rightOf(glyph) });
+      runs.push({ text: glyph.text, close, left: leftOf(glyph), right: rightOf(glyph) });
     }
     text += (spaced ? " " : "") + glyph.text;
     last = glyph;

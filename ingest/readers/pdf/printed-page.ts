@@ -1,7 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 import type { Matrix } from "./matrix";
-import { damaged } from "./open-pdf";
+import type { OpenPdf } from "./open-pdf";
 import type { PageMarks } from "./page-marks";
 import { pageOperations } from "./page-operations";
 import type { Font } from "./placed-text";
@@ -15,11 +15,8 @@ export interface PrintedPage {
 }
 
 /** What is printed on a page (counted from 1), turned upright. */
-export async function printedPage(
-  document: PDFDocumentProxy,
-  number: number,
-): Promise<PrintedPage> {
-  const { page, operators } = await loadPage(document, number);
+export async function printedPage(pdf: OpenPdf, number: number): Promise<PrintedPage> {
+  const { page, operators } = await pdf.load(number);
   const viewport = page.getViewport({ scale: 1 });
   const paper = { left: 0, right: viewport.width, top: 0, bottom: viewport.height };
   const marks = readMarks(
@@ -32,19 +29,10 @@ export async function printedPage(
 }
 
 /** How many operations a page consists of, as far as they are given. */
-export async function operationCount(document: PDFDocumentProxy, number: number): Promise<number> {
-  const { page, operators } = await loadPage(document, number);
+export async function operationCount(pdf: OpenPdf, number: number): Promise<number> {
+  const { page, operators } = await pdf.load(number);
   page.cleanup();
   return operators.fnArray.length;
-}
-
-async function loadPage(document: PDFDocumentProxy, number: number) {
-  try {
-    const page = await document.getPage(number);
-    return { page, operators: await page.getOperatorList() };
-  } catch (error) {
-    throw damaged(number, { cause: error });
-  }
 }
 
 /** A font that could not be loaded draws nothing. */

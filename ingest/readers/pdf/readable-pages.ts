@@ -1,7 +1,5 @@
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-
 import { DocumentRejected } from "../document-rejected";
-import { openPdf } from "./open-pdf";
+import { openPdf, type OpenPdf } from "./open-pdf";
 import type { PageMarks } from "./page-marks";
 import { operationCount, printedPage } from "./printed-page";
 
@@ -20,7 +18,7 @@ const MOST_PAGES = 1_000;
 const MOST_GLYPHS = 3_000_000;
 /** A densely printed page of A3 has about ten thousand. */
 const MOST_GLYPHS_ON_PAGE = 100_000;
-/** A page takes a few thousand; reading two million takes about five seconds. */
+/** Of all pages; reading two million takes about five seconds. */
 const MOST_OPERATIONS = 2_000_000;
 
 /** A scan may have a printed page number, and the text that recognition found drawn invisibly. */
@@ -32,16 +30,16 @@ const MOST_WITHOUT_CHARACTER = 0.2;
 
 /** Page after page, so that only one is held. */
 export async function* readablePages(bytes: Uint8Array): AsyncGenerator<ReadablePage> {
-  const document = await openPdf(bytes, "lenient");
+  const pdf = await openPdf(bytes, "lenient");
   const strict = new StrictDocument(bytes);
   try {
-    if (document.numPages > MOST_PAGES) {
-      throw tooLarge(`PDF 有 ${document.numPages} 页，超过上限 ${MOST_PAGES} 页`);
+    if (pdf.pages > MOST_PAGES) {
+      throw tooLarge(`PDF 有 ${pdf.pages} 页，超过上限 ${MOST_PAGES} 页`);
     }
     let glyphs = 0;
     let operations = 0;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const { marks, operations: onPage } = await printedPage(document, number);
+    for (let number = 1; number <= pdf.pages; number += 1) {
+      const { marks, operations: onPage } = await printedPage(pdf, number);
       glyphs += marks.glyphs.length;
       operations += onPage;
       if (marks.glyphs.length > MOST_GLYPHS_ON_PAGE) {
@@ -52,11 +50,11 @@ export async function* readablePages(bytes: Uint8Array): AsyncGenerator<Readable
       }
       if (glyphs > MOST_GLYPHS) throw tooLarge(`PDF 的文字超过上限 ${MOST_GLYPHS} 个字`);
       const isCut = async () =>
-        (await strict.operationCount(number)) < (await operationCount(document, number));
+        (await strict.operationCount(number)) < (await operationCount(pdf, number));
       yield await judged(number, marks, isCut);
     }
   } finally {
-    await document.loadingTask.destroy();
+    await pdf.close();
     await strict.close();
   }
 }
@@ -81,17 +79,17 @@ async function judged(
 
 /** The same file opened a second time, for pages without text; most files have none. */
 class StrictDocument {
-  #document: Promise<PDFDocumentProxy> | null = null;
+  #pdf: Promise<OpenPdf> | null = null;
 
   constructor(readonly bytes: Uint8Array) {}
 
   async operationCount(page: number): Promise<number> {
-    this.#document ??= openPdf(this.bytes, "strict");
-    return operationCount(await this.#document, page);
+    this.#pdf ??= openPdf(this.bytes, "strict");
+    return operationCount(await this.#pdf, page);
   }
 
   async close(): Promise<void> {
-    await (await this.#document)?.loadingTask.destroy();
+    await (await this.#pdf)?.close();
   }
 }
 

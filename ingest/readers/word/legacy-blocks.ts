@@ -11,7 +11,9 @@ const ENDS_ROW = 0x2417;
 const TABLE_DEFINITION = 0xd608;
 const DELETED = 0x0800;
 const HIDDEN = 0x083c;
+const LIST = 0x460b;
 const DEEPEST_HEADING = 6;
+const LONGEST_TITLE = 50;
 
 const FIELD_BEGINS = "\x13";
 const FIELD_SHOWS = "\x14";
@@ -53,7 +55,9 @@ export function legacyBlocks(streams: LegacyStreams): Block[] {
     if (isOn(paragraph, IN_TABLE)) return;
     endTable();
     const level = paragraph?.style ?? 0;
-    flow.heading(level >= 1 && level <= 9 ? Math.min(level, DEEPEST_HEADING) : null);
+    const isHeading = level >= 1 && level <= 9;
+    const isTitle = isListed(paragraph) && isShort(lines);
+    flow.heading(isHeading ? Math.min(level, DEEPEST_HEADING) : isTitle ? DEEPEST_HEADING : null);
     for (const text of lines) {
       flow.text(text);
       flow.endLine();
@@ -88,6 +92,17 @@ export function legacyBlocks(streams: LegacyStreams): Block[] {
   endParagraph(undefined);
   return flow.finish();
 }
+
+/** Numbered by the program: the number, 一、 or the like, is not in the text. */
+function isListed(paragraph: Run | undefined): boolean {
+  return (paragraph?.properties.get(LIST)?.getInt16(0, true) ?? 0) > 0;
+}
+
+/** What is numbered is a title, unless it is a sentence. */
+const isShort = (lines: readonly string[]) => {
+  const text = lines.join("");
+  return text.length <= LONGEST_TITLE && !/[。；]/.test(text);
+};
 
 function isOn(run: Run | undefined, property: number): boolean {
   return run?.properties.get(property)?.getUint8(0) === 1;

@@ -51,6 +51,32 @@ test("a pipe table, with or without a rule and outer pipes", () => {
   expect(blocksOf("说明\n甲 | 乙\\|丙\n--- | ---\n1 |  | \n注")).toEqual(["说明", rows, "注"]);
 });
 
+test("blank lines between the rows of pipes are passed over, unless a new header follows", () => {
+  expect(blocksOf("| 甲 | 乙 |\n|---|---|\n\n| 1 | 2 |\n\n| 3 | 4 |")).toEqual([
+    [
+      ["甲", "乙"],
+      ["1", "2"],
+      ["3", "4"],
+    ],
+  ]);
+  expect(blocksOf("| 甲 | 乙 |\n\n| 丙 | 丁 |\n|---|---|\n| 3 | 4 |")).toHaveLength(2);
+  expect(blocksOf("| 甲 | 乙 |\n\n| 丙 |")).toHaveLength(2);
+});
+
+test("a table drawn as a grid, with rows of several lines", () => {
+  const grid =
+    "+------+------+\n| 甲   | 乙   |\n+======+======+\n| 小学 | 1.00 |\n| 教育 |      |\n+------+------+";
+  expect(blocksOf(`上文\n\n${grid}\n\n下文`)).toEqual([
+    "上文",
+    [
+      ["甲", "乙"],
+      ["小学\n教育", "1.00"],
+    ],
+    "下文",
+  ]);
+  expect(blocksOf("上文\n\n+------+")).toEqual(["上文"]);
+});
+
 test("a pipe in running text makes no table", () => {
   expect(blocksOf("甲 | 乙\n丙 | 丁")).toEqual(["甲 | 乙\n丙 | 丁"]);
 });

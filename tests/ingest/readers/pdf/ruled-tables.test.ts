@@ -155,3 +155,24 @@ test("a page turned by the file, and one on which everything is drawn sideways",
   ]);
   expect(await tables({ content: sideways, width: HEIGHT, height: WIDTH })).toEqual([PRINTED]);
 });
+
+test("tables that touch part where the columns change below a row without any", async () => {
+  const other = [50, 100, 300, 400, 500, 550];
+  const below = YS.map((y) => y - 80);
+  const title = grid([50, 550], [640, 620]) + text(200, 626, "另一张表");
+  const rows = [
+    ["类", "名称", "甲", "乙", "丙"],
+    ["201", "行政运行", "1.00", "2.00", "3.00"],
+    ["202", "外交支出", "4.00", "5.00", "6.00"],
+  ];
+  const both = grid(XS, YS) + inGrid(XS, YS, ROWS) + title + grid(other, below);
+  expect(await tables(both + inGrid(other, below, rows))).toEqual([
+    PRINTED,
+    ["另一张表||||", ...rows.map((row) => row.join("|"))],
+  ]);
+});
+
+test("a watermark across a table, set level, is no part of its cells", async () => {
+  const written = grid(XS, YS) + inGrid(XS, YS, ROWS) + text(300, 645, "公开", 48);
+  expect(await tables(written)).toEqual([PRINTED]);
+});

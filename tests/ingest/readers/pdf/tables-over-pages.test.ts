@@ -88,3 +88,21 @@ test("a name cut by the page break is put together, where no row is a name alone
     ]);
   expect(tablesOf(await read(FIRST, names))[0]).toContain("|支出|");
 });
+
+test("a page that ends behind the first row of a header", async () => {
+  const group = [50, 350, 450];
+  const first = grid(group, [60, 40]) + inGrid(group, [60, 40], [["项目", "本年支出"]]);
+  const ys = [790, 770, 750];
+  const rest = grid(XS, ys) + inGrid(XS, ys, [HEADER, ["208", "乙", "2.00"]]);
+  expect(tablesOf(await read(first, rest))).toEqual([
+    ["项目||本年支出", "科目编码|科目名称|决算数", "208|乙|2.00"],
+  ]);
+});
+
+test("amounts that the end of a page cuts through are whole again", async () => {
+  const cut = (ys: number[], name: string, amount: string) =>
+    grid(XS, ys) + inGrid(XS, ys, [["", name, amount]]);
+  const first = grid(XS, [60, 40]) + inGrid(XS, [60, 40], [["201", "甲", "1234567.8"]]);
+  expect(tablesOf(await read(first, cut([790, 770], "", "9")))).toEqual([["201|甲|1234567.8/9"]]);
+  expect(tablesOf(await read(FIRST, cut([790, 770], "", "9.00")))[0]).toContain("||9.00");
+});

@@ -65,3 +65,13 @@ test("an encrypted document is said to be encrypted, one cut short damaged", () 
     expect.objectContaining({ code: "damaged" }),
   );
 });
+
+test("a short paragraph that the program numbers is a title, a sentence is none", () => {
+  const listed = (text: string): Written => ({ ...line(text), paragraph: [[0x460b, [1, 0]]] });
+  const { blocks } = read([listed("收入决算情况说明"), line("甲"), listed("负责商贸工作。")]);
+  expect(blocks.map((block) => block.kind === "paragraph" && block.heading !== null)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
