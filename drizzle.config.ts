@@ -8,6 +8,8 @@ export default defineConfig({
     "./db/schema-narrative.ts",
     "./db/schema-registry.ts",
     "./db/schema-rollups.ts",
+    "./db/schema-search.ts",
+    "./db/schema-checks.ts",
   ],
   out: "./db/migrations",
 });

@@ -5,7 +5,20 @@ import { ASKED_HEADER, askedAddress } from "@/app/asked-address";
 import { hasPage } from "@/app/has-page";
 
 /** Of the API only addresses with an escape in the path. */
-export const config = { matcher: ["/", "/units/:path*", "/documents/:path*", "/api/(.*%.*)"] };
+export const config = {
+  matcher: [
+    "/",
+    "/units/:path*",
+    "/functions/:path*",
+    "/execution",
+    "/sangong",
+    "/compare",
+    "/search",
+    "/glossary",
+    "/documents/:path*",
+    "/api/(.*%.*)",
+  ],
+};
 
 /**
  * A page that finds nothing can only answer with a shell that a script fills. An address that no
@@ -20,7 +33,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (await hasPage(askedAddress(url))) return NextResponse.next();
   const headers = new Headers(request.headers);
   headers.set(ASKED_HEADER, request.url);
-  return NextResponse.rewrite(new URL("/nothing-here", request.url), { request: { headers } });
+  // With the query: the header in the browser reads the region from it as the one on the server does.
+  const nothing = new URL(`/nothing-here${url.search}`, request.url);
+  return NextResponse.rewrite(nothing, { request: { headers } });
 }
 
 function isDecodable(path: string): boolean {

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { AccountMissing } from "@/components/missing/account-missing";
 import { DocumentMissing } from "@/components/missing/document-missing";
 import { NothingHere } from "@/components/missing/nothing-here";
+import { UnknownFunction } from "@/components/missing/unknown-function";
 import { UnknownUnit } from "@/components/missing/unknown-unit";
 import { districtHref, unitsHref } from "@/components/page-href";
 import { listAccounts } from "@/db/queries/accounts";
@@ -12,6 +13,7 @@ import { findUnit, listUnits } from "@/db/queries/units";
 import { zh } from "@/messages/zh";
 
 import { ASKED_HEADER, askedAddress, type AskedAddress } from "./asked-address";
+import { isKnownFunction } from "./has-page";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: zh.notFound.title };
@@ -28,6 +30,12 @@ export default async function NotFound() {
       return unknownUnit(asked.unit);
     case "document":
       return <DocumentMissing accounts={(await listAccounts({ limit: 20 })).rows} />;
+    case "function":
+      return (await isKnownFunction(asked.code)) ? (
+        anythingElse()
+      ) : (
+        <UnknownFunction code={asked.code} />
+      );
     case "region":
     case "other":
       return anythingElse();

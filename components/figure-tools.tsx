@@ -7,7 +7,8 @@ import { zh } from "@/messages/zh";
 import type { FigureAbout } from "./figure-about";
 import { drawingAsPng, drawingAsSvg } from "./figure-drawing";
 import { figureCsv } from "./figure-csv";
-import { tableRows } from "./table-rows";
+import { figureXlsx } from "./figure-xlsx";
+import { countRows, tableRows } from "./table-rows";
 import { Icon } from "./icon";
 import { saveFile } from "./save-file";
 import { useShownAsTable } from "./shown-as-table";
@@ -22,10 +23,14 @@ interface FigureToolsProps {
 
 export function FigureTools({ id, finding, about, drawing, switchable }: FigureToolsProps) {
   const [asTable, showAsTable] = useShownAsTable(id);
+  const [rows, setRows] = useState(0);
   const words = zh.figure;
   const saveCsv = () => {
     const csv = figureCsv(tableRows(figureElement(id)), { finding, about });
     saveFile(`${id}.csv`, new Blob([csv], { type: "text/csv;charset=utf-8" }));
+  };
+  const saveXlsx = async () => {
+    saveFile(`${id}.xlsx`, await figureXlsx(tableRows(figureElement(id)), { finding, about }));
   };
   const saveSvg = () => {
     const svg = drawingAsSvg(figureElement(id), { finding, about });
@@ -62,11 +67,24 @@ export function FigureTools({ id, finding, about, drawing, switchable }: FigureT
         <Icon name="download" />
         {words.download}
       </button>
-      <div className="pop" id={`${id}-download`} popover="auto" aria-label={words.download}>
+      <div
+        className="pop"
+        id={`${id}-download`}
+        popover="auto"
+        aria-label={words.download}
+        onBeforeToggle={() => {
+          setRows(countRows(figureElement(id)));
+        }}
+      >
         <h4>{words.downloadTitle}</h4>
         <div className="menu">
           <button type="button" onClick={saveCsv}>
-            CSV<span>{words.csvNote}</span>
+            {words.rows("CSV", rows)}
+            <span>{words.csvNote}</span>
+          </button>
+          <button type="button" onClick={() => void saveXlsx()}>
+            {words.rows("XLSX", rows)}
+            <span>{words.xlsxNote}</span>
           </button>
           {drawing && !asTable && (
             <>

@@ -1,24 +1,37 @@
-"use client";
-
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 
 import { zh } from "@/messages/zh";
 
-const PAGES = [
-  { href: "/", label: zh.shell.overview },
-  { href: "/units", label: zh.shell.units },
-  { href: "/about", label: zh.shell.about },
-] as const;
+import { districtHref, executionHref, functionsHref, sangongHref, unitsHref } from "./page-href";
 
-export function MainPages() {
-  const path = usePathname();
+interface MainPagesProps {
+  readonly path: string;
+  /** The region that goes along; absent: the main one. */
+  readonly region: string | undefined;
+}
+
+export function MainPages({ path, region }: MainPagesProps) {
+  const pages = [
+    { at: "/", href: districtHref(region), label: zh.shell.overview },
+    { at: "/units", href: unitsHref({ region }), label: zh.shell.units },
+    { at: "/functions", href: functionsHref({ region }), label: zh.shell.functions },
+    { at: "/execution", href: executionHref({ region }), label: zh.shell.execution },
+    { at: "/sangong", href: sangongHref({ region }), label: zh.shell.sangong },
+    { at: "/glossary", href: "/glossary", label: zh.shell.glossary },
+    { at: "/about", href: "/about", label: zh.shell.about },
+  ];
   return (
     <nav className="navs" aria-label={zh.shell.mainPages}>
-      {PAGES.map(({ href, label }) => {
-        const current = href === "/" ? path === href : path.startsWith(href);
+      {pages.map(({ at, href, label }) => {
+        const current = path === at || (at !== "/" && path.startsWith(`${at}/`));
         return (
-          <Link key={href} href={href} {...(current && { "aria-current": "page" })}>
+          <Link
+            key={at}
+            href={href}
+            prefetch={false}
+            suppressHydrationWarning
+            {...(current && { "aria-current": "page" })}
+          >
             {label}
           </Link>
         );

@@ -11,12 +11,7 @@ export interface UnitsQuery {
   readonly region?: string | undefined;
   readonly q?: string | undefined;
   readonly year?: number | undefined;
-  readonly sort?: UnitsSort | undefined;
 }
-
-export const UNITS_SORTS = ["-amount", "amount", "name", "-name"] as const;
-/** A minus: the largest or last first. */
-export type UnitsSort = (typeof UNITS_SORTS)[number];
 
 export function unitHref(unitId: string): string {
   return `/units/${unitId}`;
@@ -65,6 +60,11 @@ export function compareHref(
 
 export function searchHref(q: string, region?: string): string {
   return withQuery("/search", { q, region });
+}
+
+/** All hits of one kind. */
+export function searchKindHref(q: string, kind: string, region?: string): string {
+  return withQuery("/search", { q, kind, region });
 }
 
 /** The place of a term on the page of all of them. */

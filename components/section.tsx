@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { TermLink } from "./term-link";
+
 export interface Term {
   readonly term: string;
   readonly meaning: string;
@@ -23,7 +25,9 @@ export function Section({ id, question, terms = [], children }: SectionProps) {
           <dl>
             {terms.map(({ term, meaning }) => (
               <div key={term}>
-                <dt>{term}</dt>
+                <dt>
+                  <TermLink term={term} />
+                </dt>
                 <dd>{meaning}</dd>
               </div>
             ))}

@@ -1,18 +1,53 @@
-/**
- * The rows of a figure's tables as they stand in the page: amounts by the exact value that they
- * carry, a blank as an empty cell. Several tables follow one another, with an empty row between.
- */
-export function tableRows(figure: HTMLElement): string[][] {
-  const tables = [...figure.querySelectorAll<HTMLTableElement>(".fig__twin table")];
-  return tables.flatMap((table, index) => [
-    ...(index > 0 ? [[]] : []),
-    ...[...table.rows].map((row) => [...row.cells].flatMap(cellTexts)),
+/** A cell of a figure's table as it is downloaded. */
+export interface FigureCell {
+  /** An amount by its exact value, a blank as nothing. */
+  readonly text: string;
+  /** A code or a year is a number to nobody: it stands at the head of a row or column. */
+  readonly kind: "amount" | "number" | "text";
+}
+
+export interface FigureRow {
+  readonly cells: readonly FigureCell[];
+  /** What is marked in the row: 推得. */
+  readonly flags: readonly string[];
+}
+
+const FLAGS = ".derived, [data-flag]";
+
+/** The rows of a figure's tables as they stand in the page; an empty row between two tables. */
+export function tableRows(figure: HTMLElement): readonly FigureRow[] {
+  return tablesOf(figure).flatMap((table, index) => [
+    ...(index > 0 ? [{ cells: [], flags: [] }] : []),
+    ...[...table.rows].map((row) => ({
+      cells: [...row.cells].flatMap(cellsOf),
+      flags: [...new Set([...row.querySelectorAll(FLAGS)].map(({ textContent }) => textContent))],
+    })),
   ]);
 }
 
-function cellTexts(cell: HTMLTableCellElement): string[] {
+/** Headings are none. */
+export function countRows(figure: HTMLElement): number {
+  return figure.querySelectorAll(`${TABLES} :is(tbody, tfoot) > tr`).length;
+}
+
+const TABLES = ".fig__twin table";
+
+function tablesOf(figure: HTMLElement): readonly HTMLTableElement[] {
+  return [...figure.querySelectorAll<HTMLTableElement>(TABLES)];
+}
+
+function cellsOf(cell: HTMLTableCellElement): FigureCell[] {
+  const empty = Array.from({ length: cell.colSpan - 1 }, () => BLANK);
   const amount = cell.querySelector("data");
-  const blank = cell.querySelector(".blank") !== null;
-  const text = amount?.value ?? (blank ? "" : cell.textContent.trim());
-  return [text, ...Array.from({ length: cell.colSpan - 1 }, () => "")];
+  if (amount) return [{ text: amount.value, kind: "amount" }, ...empty];
+  if (cell.querySelector(".blank") !== null) return [BLANK, ...empty];
+  const bare = cell.cloneNode(true) as HTMLElement;
+  for (const flag of bare.querySelectorAll(FLAGS)) flag.remove();
+  return [{ text: bare.textContent.trim(), kind: kindOf(cell) }, ...empty];
+}
+
+const BLANK: FigureCell = { text: "", kind: "text" };
+
+function kindOf(cell: HTMLTableCellElement): FigureCell["kind"] {
+  return cell.tagName === "TD" ? "number" : "text";
 }

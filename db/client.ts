@@ -1,16 +1,16 @@
-import Database, { type RunResult } from "better-sqlite3";
-import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
+import { searchableText } from "@/accounts/search-words";
 import { stitchedCode } from "@/accounts/stitched-code";
+import type { Store } from "./session";
 import { rebuildRollups } from "./write-rollups";
+import { rebuildSearch } from "./write-search";
 
-export type Store = BetterSQLite3Database & { readonly $client: Database.Database };
-/** The store, or a transaction on it. */
-export type Session = BaseSQLiteDatabase<"sync", RunResult>;
+export type { Session, Store } from "./session";
 
 /** The store's file, against the project's folder, in which every command and the server run. */
 export function storeFile(): string {
@@ -24,13 +24,16 @@ export function openStore(file = storeFile()): Store {
   sqlite.pragma("busy_timeout = 5000");
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");
+  sqlite.function("stitched_code", { deterministic: true }, (code, year) =>
+    stitchedCode(String(code), Number(year)),
+  );
+  sqlite.function("searchable_text", { deterministic: true }, (text) =>
+    searchableText(String(text)),
+  );
   // A migration may rebuild a table that others refer to.
   sqlite.pragma("foreign_keys = OFF");
   migrate(sqlite, file);
   sqlite.pragma("foreign_keys = ON");
-  sqlite.function("stitched_code", { deterministic: true }, (code, year) =>
-    stitchedCode(String(code), Number(year)),
-  );
   return drizzle(sqlite);
 }
 
@@ -49,6 +52,7 @@ function migrate(sqlite: Database.Database, file: string): void {
       sqlite.exec(statement);
     sqlite.pragma(`user_version = ${migrations.length}`);
     rebuildRollups(drizzle(sqlite));
+    rebuildSearch(drizzle(sqlite));
   });
   applyMissing.immediate();
 }

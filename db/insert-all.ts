@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import type { SQLiteInsertValue, SQLiteTable } from "drizzle-orm/sqlite-core";
 
-import type { Session } from "./client";
+import type { Session } from "./session";
 
 /**
  * Inserts many rows of one table with one prepared statement: a document has thousands of figures,

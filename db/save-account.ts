@@ -10,8 +10,10 @@ import { joinVersion, type JoinedVersion } from "./join-version";
 import { accountSource, block, document } from "./schema";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
+import { checkOutdated } from "./write-checks";
 import { writeRecognised } from "./write-recognised";
 import { writeRollups } from "./write-rollups";
+import { writeSearch } from "./write-search";
 
 export interface AccountToSave {
   readonly document: {
@@ -82,6 +84,7 @@ function keepAnew(session: Session, input: AccountToSave, known: KeptDocument): 
   // It may be found to be of another unit or year.
   settleAccounts(session, unitId, known.year);
   settleUnit(session, unitId);
+  checkOutdated(session, { unitId, year: known.year });
   const same = saved.status === "unchanged" && saved.accountId === accountId;
   return { ...saved, status: same ? "unchanged" : "restated" };
 }
@@ -116,10 +119,12 @@ function keep(session: Session, input: AccountToSave): SavedAccount {
   );
   writeRecognised(session, documentId, input.account);
   writeRollups(session, documentId);
+  writeSearch(session, documentId);
   const figures = fingerprint(input.account);
   const version = joinVersion(session, { documentId, unitId, year, fingerprint: figures });
   settleAccounts(session, unitId, year);
   settleUnit(session, unitId);
+  checkOutdated(session, { unitId, year });
   raiseDatasetVersion(session);
   return { ...version, unitId, documentId };
 }

@@ -3,7 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { CountKey, MeasureKey } from "@/accounts/measures";
 import type { ColumnKey, LineKey, TableNumber } from "@/accounts/published-tables";
 import type { StatedKey } from "@/accounts/statement";
-import type { Session } from "./client";
+import type { Session } from "./session";
 import { accountTotals, spending } from "./schema-rollups";
 
 /** Of a document whose lines, figures and statements are written; once. */

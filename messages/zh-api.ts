@@ -14,6 +14,7 @@ export const zhApi = {
     unknownUnit: "没有这个单位",
     unknownRegion: "没有这个区划",
     unknownAccount: "没有这份决算",
+    unknownPlace: "文件里没有这个位置",
     unknownAddress: "没有这个接口",
     failure: "服务器出错",
   },
@@ -24,6 +25,8 @@ export const zhApi = {
   unknownRegion: (code: string, known: readonly string[]) =>
     `没有区划 ${code} 的决算。现有：${known.length > 0 ? known.join("、") : "还没有任何决算"}。`,
   unknownAccount: (id: string) => `没有编号为“${id}”的决算。可用 /api/v1/accounts 查找。`,
+  unknownPlace: (id: string, at: string) =>
+    `没有编号为“${id}”的文件，或者文件里没有 ${at} 这个位置。位置是各行 place 里的 block、row、column，用点连接。`,
   noAccountOfYear: (unit: string, year: number, years: readonly number[]) =>
     `${unit}没有 ${year} 年度的决算。现有年度：${years.join("、")}。`,
   unknownAddress: (path: string) => `没有 ${path} 这个接口。现有接口见 docs/api.md。`,
@@ -36,6 +39,8 @@ export const zhApi = {
     table: "可以是 02、03、05、06、07、08",
     by: "可以是 unit、function、project",
     format: "可以是 json、csv",
+    place: "是段落或表格的序号，后面可接行、列，如 23.4.5",
+    each: "是 1 到 99 的整数",
     limit: "是 1 到 1000 的整数",
     cursor: "只能用上一页 meta.next 给出的值",
     versions: "可以是 current、all",

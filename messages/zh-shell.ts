@@ -17,7 +17,18 @@ export const zhShell = {
     mainPages: "主要页面",
     overview: "总览",
     units: "单位",
+    functions: "功能",
+    execution: "执行",
+    sangong: "三公",
+    glossary: "名词",
     about: "关于",
+    nowShowing: "正在看：",
+    choose: { label: "换区划或年度", region: "区划", year: "年度" },
+    /** 云泽区 for 云水市云泽区. */
+    place: (region: string, simulated: boolean, year: number | undefined) =>
+      region.replace(/^.+市(?=.)/, "") +
+      (simulated ? "（模拟）" : "") +
+      (year === undefined ? "" : ` ${year} 年`),
     largeType: "长者版",
     dark: "深色",
     path: "路径",
@@ -63,7 +74,9 @@ export const zhShell = {
     openTable: "同样的数，列成表",
     download: "下载",
     downloadTitle: "下载这张图的数据",
+    rows: (format: string, count: number) => `${format} ${count} 行`,
     csvNote: "表，Excel 可直接打开",
+    xlsxNote: "工作簿，数是数字格式",
     svgNote: "图，可编辑",
     pngNote: "图，2 倍大小",
     downloadNote: "每份下载都带口径、单位、来源和版本。",
@@ -73,6 +86,7 @@ export const zhShell = {
       refused: "链接在地址栏里",
     },
     csvYears: "数据年度",
+    flags: "注记",
     sourceAndBasis: "来源与口径",
     about: {
       measure: "指标",
@@ -85,6 +99,18 @@ export const zhShell = {
       finding: "说明",
     },
   },
+  sourcePanel: {
+    title: "这个数在文件里的位置",
+    reading: "正在取原文…",
+    failed: "没有取到原文，可以直接打开文件。",
+    close: "关闭",
+    open: "打开文件，看上下文",
+    readAs: "读作",
+    between: "中间略去",
+    table: "表中这一行和上下几行",
+    marked: "就是这里：",
+    of: (unit: string, year: number) => `${unit} ${year} 年度部门决算`,
+  },
   notFound: {
     kicker: "没有这一页",
     title: "这个地址没有内容",
@@ -93,6 +119,10 @@ export const zhShell = {
     unitLede: "可能名称写法不同，或者它的决算还没有收进来。已经收入的单位：",
     noUnits: "还没有收入任何单位。",
     allUnits: "看全部单位",
+    functionTitle: (code: string) => `没有功能科目“${code}”`,
+    functionLede:
+      "官方科目表里没有这个编码，收入的决算里也没有印过它。类是 3 位、款是 5 位、项是 7 位数字。相近的科目：",
+    allFunctions: "看全部功能科目",
     documentTitle: "没有这份文件",
     documentLede: "文件按内容编号。内容有变，编号就变；也可能这份文件已经撤下。已经收入的决算：",
   },

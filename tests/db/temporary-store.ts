@@ -32,7 +32,10 @@ export function keep(account: Account, file = "account.md", minute = 1): SavedAc
 /** How many rows each table of the store has. */
 export function rowCounts(of: Store = store()): Record<string, number> {
   const tables = of.$client
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    // Not the tables behind the search index: they hold no rows of ours.
+    .prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' AND type <> 'view' ORDER BY name",
+    )
     .pluck()
     .all() as string[];
   return Object.fromEntries(

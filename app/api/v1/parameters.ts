@@ -62,6 +62,20 @@ export const sangongParameters = z.strictObject({
   to: year.optional(),
   ...paged,
 });
+export const searchParameters = z.strictObject({
+  q: text,
+  region: region.optional(),
+  /** At most so many of each kind; all if not said. */
+  each: z
+    .string()
+    .regex(/^[1-9]\d?$/, says.each)
+    .transform(Number)
+    .optional(),
+  ...paged,
+});
+export const placeParameters = z.strictObject({
+  at: z.string(says.place).regex(/^\d{1,6}(?:\.\d{1,6}){0,2}$/, says.place),
+});
 
 /** Throws a `Problem` that names every parameter that is wrong. */
 export function readParameters<S extends z.ZodType>(schema: S, query: URLSearchParams): z.infer<S> {

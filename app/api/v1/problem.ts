@@ -17,6 +17,7 @@ const TYPES = {
   unknownUnit: { name: "unknown-unit", status: 404, title: zhApi.titles.unknownUnit },
   unknownRegion: { name: "unknown-region", status: 404, title: zhApi.titles.unknownRegion },
   unknownAccount: { name: "unknown-account", status: 404, title: zhApi.titles.unknownAccount },
+  unknownPlace: { name: "unknown-place", status: 404, title: zhApi.titles.unknownPlace },
   unknownAddress: { name: "unknown-address", status: 404, title: zhApi.titles.unknownAddress },
   failure: { name: "failure", status: 500, title: zhApi.titles.failure },
 } as const satisfies Record<string, ProblemType>;

@@ -62,11 +62,14 @@ export function listRoute<S extends z.ZodType<Paging>, R>(
 }
 
 /** One thing by the `id` in its address. */
-export function oneRoute(parameters: z.ZodType, ask: (id: string) => Promise<OneAnswer>): OneRoute {
+export function oneRoute<S extends z.ZodType>(
+  parameters: S,
+  ask: (id: string, asked: z.infer<S>) => Promise<OneAnswer>,
+): OneRoute {
   return guarded(async (request, { params }: Parameters<OneRoute>[1]) => {
-    readParameters(parameters, new URL(request.url).searchParams);
+    const asked = readParameters(parameters, new URL(request.url).searchParams);
     const { id } = await params;
-    const { data, ...about } = await ask(id);
+    const { data, ...about } = await ask(id, asked);
     return reply(request, JSON.stringify({ data, meta: await meta(about) }), JSON_TYPE);
   });
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+
+import { GlossaryGroups } from "@/components/glossary/glossary-groups";
+import { PageTop } from "@/components/page-top";
+import { zh } from "@/messages/zh";
+
+import "./glossary.css";
+
+export const metadata: Metadata = { title: zh.glossary.title };
+
+const words = zh.glossary;
+
+export default function GlossaryPage() {
+  return (
+    <>
+      <PageTop path={[{ label: zh.shell.home, href: "/" }, { label: words.title }]} />
+      <div className="wrap">
+        <section className="mast mast--one">
+          <div>
+            <p className="kicker">{words.kicker}</p>
+            <h1 className="headline">{words.headline}</h1>
+            <p className="lede">{words.lede}</p>
+          </div>
+        </section>
+        <GlossaryGroups />
+      </div>
+    </>
+  );
+}
