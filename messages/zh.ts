@@ -10,6 +10,7 @@ import { zhGlossary } from "./zh-glossary";
 import { zhSangong } from "./zh-sangong";
 import { zhSearch } from "./zh-search";
 import { zhShell } from "./zh-shell";
+import { zhUnit } from "./zh-unit";
 import { zhUnits } from "./zh-units";
 
 /** Every text of the interface, by page. The one catalogue: components hold no words of their own. */
@@ -26,5 +27,6 @@ export const zh = {
   glossary: zhGlossary,
   sangong: zhSangong,
   search: zhSearch,
+  unit: zhUnit,
   units: zhUnits,
 } as const;

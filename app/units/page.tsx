@@ -1,47 +1,60 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
-import { formatMoney, unitFor } from "@/accounts/format-money";
-import { FigureFrame } from "@/components/figure-frame";
-import { districtHref, UNITS_SORTS, type UnitsQuery } from "@/components/page-href";
+import { COMPARED_MEASURES } from "@/accounts/indicators/compared-measures";
+import { pooled } from "@/accounts/indicators/pooled";
+import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
+import {
+  DEFAULT_SORT,
+  measureOf,
+  unitsView,
+  type UnitsView,
+} from "@/components/units/units-address";
+import { UnitsClasses } from "@/components/units/units-classes";
+import { UnitsFigure } from "@/components/units/units-figure";
 import { UnitsFilter } from "@/components/units/units-filter";
-import { UnitsTable, type UnitWithAccount } from "@/components/units/units-table";
-import { listAccounts } from "@/db/queries/accounts";
-import { listRegions, mainRegion } from "@/db/queries/regions";
-import { listUnits } from "@/db/queries/units";
+import { UnitsHeat } from "@/components/units/units-heat";
+import { UnitsMast } from "@/components/units/units-mast";
+import { pageOfUnits } from "@/components/units/units-pages";
+import { peerGroupsOf, UnitsPeers } from "@/components/units/units-peers";
+import { sortedRows, unitsIn, unitsRows } from "@/components/units/units-rows";
+import { UnitsScatter } from "@/components/units/units-scatter";
+import { unitYears } from "@/accounts/indicators/unit-years";
+import { indicatorFigures } from "@/db/queries/indicator-figures";
+import { listRegions, mainRegion, type RegionRow } from "@/db/queries/regions";
+import { unitRanking, type RankedUnit } from "@/db/queries/unit-ranking";
 import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../page-query";
 
+import "@/app/charts.css";
+import "@/app/units.css";
+
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: zh.units.title };
-
-const words = zh.units.list;
 
 interface UnitsPageProps {
   readonly searchParams: Promise<PageQuery>;
 }
 
+/** As many years as the small trends have room for. */
+const MOST_YEARS = 10;
+
 export default async function UnitsPage({ searchParams }: UnitsPageProps) {
-  const query = unitsQuery(await searchParams);
-  const [region, regions] = await Promise.all([mainRegion(query.region), listRegions()]);
+  const parameters = await searchParams;
+  const view = unitsView((name) => firstOf(parameters[name]));
+  const [region, regions] = await Promise.all([mainRegion(view.region), listRegions()]);
   if (regions.length === 0) return <NoUnits />;
-  if (!region) notFound();
-  const asked = { region: region.code, year: query.year };
-  const [units, accounts] = await Promise.all([
-    listUnits({ ...asked, q: query.q }),
-    listAccounts(asked),
-  ]);
-  const rows = sorted(
-    units.rows.map((unit) => ({
-      unit,
-      // Accounts come with the newest year first.
-      account: accounts.rows.find((account) => account.unit.id === unit.id) ?? null,
-    })),
-    query.sort,
-  );
-  const narrowed = query.q !== undefined || query.year !== undefined;
+  const year = view.year ?? region?.years.at(-1);
+  if (!region || year === undefined || !region.years.includes(year)) notFound();
+  const all = await unitRanking(region.code, year);
+  const units = unitsIn(all, view);
+  const groups = peerGroupsOf(all).map((group) => ({
+    name: group.name,
+    units: group.units.length,
+  }));
+  const measure = measureOf(view, regionTotal(all));
   return (
     <>
       <PageTop
@@ -49,59 +62,68 @@ export default async function UnitsPage({ searchParams }: UnitsPageProps) {
         simulatedRegion={region.simulated ? region.name : null}
       />
       <div className="wrap">
-        <section className="mast mast--one">
-          <div>
-            <h1 className="headline">
-              {narrowed
-                ? words.headlineFound(rows.length)
-                : words.headline(region.name, rows.length)}
-            </h1>
-            <p className="lede">{words.lede}</p>
-          </div>
-        </section>
-        <UnitsFilter regions={regions} region={region} query={query} />
-        {rows.length === 0 ? (
-          <p className="nothing">{words.nothing}</p>
+        <UnitsMast
+          region={region.name}
+          simulated={region.simulated}
+          year={year}
+          all={all.length}
+          units={units}
+          view={view}
+          measure={measure.name}
+        />
+        <UnitsFilter regions={regions} region={region} year={year} view={view} groups={groups} />
+        {units.length === 0 ? (
+          <p className="nothing">{zh.units.list.nothing}</p>
         ) : (
-          <div className="blk">
-            <UnitsFigure rows={rows} query={query} simulated={region.simulated} />
-            {units.next !== null && <p className="nothing">{words.more}</p>}
-          </div>
+          <UnitsSections region={region} year={year} view={view} all={all} units={units} />
         )}
       </div>
     </>
   );
 }
 
-interface UnitsFigureProps {
-  readonly rows: readonly UnitWithAccount[];
-  readonly query: UnitsQuery;
-  readonly simulated: boolean;
+interface UnitsSectionsProps {
+  readonly region: RegionRow;
+  readonly year: number;
+  readonly view: UnitsView;
+  readonly all: readonly RankedUnit[];
+  readonly units: readonly RankedUnit[];
 }
 
-function UnitsFigure({ rows, query, simulated }: UnitsFigureProps) {
+async function UnitsSections({ region, year, view, all, units }: UnitsSectionsProps) {
+  const measure = measureOf(view, regionTotal(all));
+  const rows = sortedRows(unitsRows(units, measure), view.sort ?? DEFAULT_SORT);
+  const shown = pageOfUnits(view, rows.length);
+  const page = rows.slice(shown.from, shown.below).map(({ unit }) => unit);
+  const list = region.years.filter((each) => each <= year).slice(-MOST_YEARS);
+  const figures = await indicatorFigures({
+    units: page.map(({ id }) => id),
+    from: (list[0] ?? year) - 1,
+    to: year,
+  });
+  const years = unitYears(figures, list);
+  const shared = { year, view, simulated: region.simulated };
   return (
-    <FigureFrame
-      id="f-units"
-      headingLevel={2}
-      finding={finding(rows)}
-      about={{
-        measure: words.measure,
-        basis: words.basis,
-        unit: "万元",
-        years: query.year === undefined ? words.newest : zh.district.yearOption(query.year),
-        source: words.source,
-        places: [],
-        version: null,
-        mark: simulated ? zh.shell.simulated : null,
-      }}
-      chart={null}
-      table={<UnitsTable rows={rows} unit="万元" query={query} />}
-    />
+    <>
+      <UnitsFigure {...shared} rows={rows} shown={shown} measure={measure} years={years} />
+      <UnitsPeers {...shared} units={all} />
+      <UnitsHeat {...shared} units={page} years={years} />
+      <UnitsClasses {...shared} units={page} />
+      <UnitsScatter {...shared} rows={rows} />
+    </>
   );
 }
 
+/** What the region spent, no money twice. */
+function regionTotal(all: readonly RankedUnit[]) {
+  const [expenditure] = COMPARED_MEASURES.filter(({ address }) => address === "expenditure");
+  const counted = all.filter(({ includedIn }) => includedIn === null);
+  const total = expenditure && pooled(counted.map(({ input }) => expenditure.formula(input)));
+  return total?.quantity.kind === "amount" ? total.quantity.fen : null;
+}
+
 function NoUnits() {
+  const words = zh.units.list;
   return (
     <>
       <PageTop path={[{ label: zh.shell.home, href: "/" }, { label: zh.units.title }]} />
@@ -117,41 +139,4 @@ function NoUnits() {
       </div>
     </>
   );
-}
-
-/** What is no year or order counts as not given. */
-function unitsQuery(parameters: PageQuery): UnitsQuery {
-  const year = firstOf(parameters["year"]);
-  return {
-    region: firstOf(parameters["region"]),
-    q: firstOf(parameters["q"])?.trim(),
-    year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : undefined,
-    sort: UNITS_SORTS.find((sort) => sort === firstOf(parameters["sort"])),
-  };
-}
-
-function sorted(
-  rows: readonly UnitWithAccount[],
-  sort: UnitsQuery["sort"] = "-amount",
-): readonly UnitWithAccount[] {
-  const byName = (a: UnitWithAccount, b: UnitWithAccount) =>
-    a.unit.shortName.localeCompare(b.unit.shortName, "zh");
-  const direction = sort.startsWith("-") ? -1 : 1;
-  if (sort.endsWith("name")) return rows.toSorted((a, b) => direction * byName(a, b));
-  // What states no amount comes last either way.
-  return rows.toSorted((a, b) => {
-    const [left, right] = [a.account?.totals.expenditure, b.account?.totals.expenditure];
-    if (left == null || right == null) {
-      return Number(left == null) - Number(right == null) || byName(a, b);
-    }
-    return direction * (left - right) || byName(a, b);
-  });
-}
-
-function finding(rows: readonly UnitWithAccount[]): string {
-  const [first] = sorted(rows);
-  const amount = first?.account?.totals.expenditure;
-  if (first?.account == null || amount == null) return words.findingNone;
-  const say = rows.length === 1 ? words.findingOne : words.finding;
-  return say(first.unit.shortName, formatMoney(amount, unitFor([amount])), first.account.year);
 }
