@@ -1,3 +1,5 @@
+import { zhAttention } from "./zh-attention";
+import { zhChange, zhMoves } from "./zh-changes";
 import { compared } from "./zh-compared";
 
 /** The district's page. Amounts come as text, with their unit. */
@@ -5,78 +7,220 @@ export const zhDistrict = {
   title: (region: string, year: number) => `${region} ${year} 年度部门决算总览`,
   crumb: (region: string, year: number) => `${region} · ${year} 年度总览`,
   kicker: (region: string, year: number) => `${region} · ${year} 年度部门决算`,
-  headline: {
-    counted: (region: string, units: number, year: number) =>
-      `${region}已收入 ${units} 个单位 ${year} 年度决算，`,
-    total: (amount: string) => `支出合计 ${amount}`,
-    noTotal: "都没有写明支出合计",
-    change: (words: string) => `，${compared("上年", words)}`,
-  },
-  derived: (year: number) => `${year} 年的决算没有全部收进来，上年数由各单位说明里写的增减推出。`,
-  notWhole: (region: string) => `合计只含已经收入的单位，不是${region}全部单位。`,
-  includedIn: (units: number) =>
-    `其中 ${units} 个单位的数已含在所属部门的汇总决算里，合计没有重复计算。`,
-  totalLabel: (units: number) => `${units} 个单位的本年支出合计`,
   choose: "换一个区划或年度",
   region: "区划",
   year: "年度",
   yearOption: (year: number) => `${year} 年`,
+  yearsRange: (first: number, last: number) =>
+    first === last ? `${first} 年` : `${first}–${last} 年`,
   lineLabel: "按功能分类的全部支出",
+  now: (region: string, year: number, accounts: number, same: boolean, stitched: boolean) =>
+    `${region} ${year} 年，${same ? `各年都有决算的 ${accounts} 个单位` : `有决算的 ${accounts} 个单位`}，` +
+    (stitched ? "改过名、并过的科目已接续到现行科目" : "科目照当年印的，不接续"),
+  ofUnits: (accounts: number, all: number) => `${all} 个单位中 ${accounts} 个写明`,
+  headline: {
+    spent: (region: string, accounts: number, year: number, amount: string) =>
+      `${region} ${accounts} 个单位 ${year} 年支出 ${amount}`,
+    noTotal: (region: string, accounts: number, year: number) =>
+      `${region} ${accounts} 个单位的 ${year} 年决算都没有写明支出合计`,
+    change: (words: string) => `，${compared("上年", words)}`,
+  },
+  lede: {
+    changeOf: (units: number, all: number, derived: number) =>
+      (units === all ? "" : `增减按两年都有数的 ${units} 个单位比。`) +
+      (derived === 0
+        ? ""
+        : derived === units
+          ? "没有收到上年决算，上年数由说明里的增减推出。"
+          : `其中 ${derived} 个单位没有收到上年决算，上年数由说明里的增减推出。`),
+    execution: (basis: string, rate: string, accounts: number, all: number) =>
+      `${basis === "年初预算" ? "完成年初预算" : "执行全年预算"}的 ${rate}（${all} 个单位中写明${basis}的 ${accounts} 个）`,
+    executionIntro: "一般公共预算支出",
+    sangong: (amount: string, accounts: number) => `${accounts} 个单位写明“三公”经费，共 ${amount}`,
+    sangongChange: (words: string, accounts: number) =>
+      `，${compared("上年", words)}（按两年都写明的 ${accounts} 个单位比）`,
+    stop: "。",
+    covered: (published: number, all: number) => `应有 ${all} 个单位的决算，已收入 ${published} 个`,
+    allCovered: (published: number) => `${published} 个单位的决算都已收入。`,
+    missingIntro: (count: number) => `，${count} 个未见公开：`,
+    lastSeen: (year: number | null) =>
+      year === null ? "（本年以前没有收到过）" : `（最近一份是 ${year} 年）`,
+    included: (units: number) => `${units} 个单位的数已含在所属部门的汇总决算里，没有重复计算。`,
+    notWhole: (region: string) => `合计只含已经收入的单位，不是${region}全部支出。`,
+  },
+  terms: {
+    classes: [
+      {
+        term: "功能分类",
+        meaning: "按“为了做什么事”给支出分类，从类到款再到项，越分越细。",
+      },
+    ],
+    change: [
+      {
+        term: "瀑布图",
+        meaning: "从上年的合计出发，一步一类，加上增加的、减去减少的，走到本年的合计。",
+      },
+      { term: "贡献度", meaning: "一个单位的增减，占全部净增减的多少。" },
+    ],
+    execution: [
+      { term: "年初预算", meaning: "年初批准的数。完成率可以超过 100%，那是年中追加了钱。" },
+      { term: "全年预算", meaning: "年中调整以后的数。真正的执行率对比它，多数决算只写年初预算。" },
+      { term: "中位数", meaning: "一组数排好以后，正中间的那个。" },
+    ],
+    sangong: [{ term: "三公经费", meaning: "因公出国（境）、公务用车、公务接待三项的钱。" }],
+  },
+  totalLabel: (accounts: number) => `${accounts} 个单位的本年支出合计 · 口径：全部资金`,
   statement: {
     caption: (unit: string) => `本年收支　单位：${unit}　口径：全部资金`,
     income: "本年收入",
     expenditure: "本年支出",
-    before: (year: number) => `${year} 年支出`,
-    beforeDerived: (year: number) => `${year} 年支出（推得）`,
+    basic: "其中：基本支出",
+    project: "其中：项目支出",
+    before: (year: number, units: number, derived: number) =>
+      `${year} 年支出（同样 ${units} 个单位${derived === 0 ? "" : `，${derived} 个由说明推得`}）`,
+    executionCaption: (unit: string) => `预算执行　单位：${unit}　口径：一般公共预算财政拨款`,
+    budget: (basis: string, accounts: number) => `${basis}（${accounts} 个单位写明）`,
+    actual: (basis: string) => `这些单位的决算，对比${basis}`,
+    completed: (basis: string, rate: string) =>
+      basis === "年初预算" ? `完成 ${rate}` : `执行 ${rate}`,
     sangongCaption: (unit: string) => `“三公”经费　单位：${unit}　口径：财政拨款`,
     sangongBudget: "全年预算",
-    sangongActual: "决算",
+    sangongActual: (accounts: number) => `决算（${accounts} 个单位）`,
     sangongRate: (rate: string) => `占全年预算 ${rate}`,
+  },
+  trend: {
+    question: (years: number) => (years >= 10 ? "十年花了多少？" : "这些年花了多少？"),
+    finding: (first: number, firstAmount: string, last: number, lastAmount: string) =>
+      `支出从 ${first} 年的 ${firstAmount}到 ${last} 年的 ${lastAmount}`,
+    fell: (years: readonly number[]) =>
+      years.length === 0 ? "，每年都增加" : `，${years.join("、")} 年比上年减少`,
+    one: (year: number, amount: string) => `${year} 年支出 ${amount}，只有这一年的决算`,
+    coverageDiffers: (fewest: number, most: number) =>
+      `。各年单位数不同（${fewest}–${most} 个），增减里有单位多少的影响`,
+    coverageSame: (units: number) => `，始终是同样的 ${units} 个单位`,
+    unitsMoved: (units: number) => `。各年都是 ${units} 个单位，但不全是同样的单位`,
+    measure: "本年支出合计",
+    source: (accounts: number) => `${accounts} 份决算的公开01表《收入支出决算总表》`,
+    cohort: "算哪些单位",
+    all: "全部单位",
+    same: "各年都有的单位",
+    note: (same: boolean) =>
+      same
+        ? "只算每一年都有决算的单位，各年可以直接比。"
+        : "谁公开就算谁，各年单位不全相同；要直接比，看“各年都有的单位”。",
+    missingUnits: "未见公开",
+    derived: "由说明推得",
+    derivedNote: (year: number) => `${year} 年没有收到决算，由下一年说明里的增减推得，画成虚框。`,
+    columns: {
+      year: "年度",
+      spent: "支出",
+      income: "收入",
+      change: "比上年",
+      units: "决算 / 应有",
+      unitsOf: (published: number, all: number) => `${published} / ${all}`,
+    },
+    noSame: "没有每一年都有决算的单位。",
   },
   classes: {
     question: "钱花到哪里去了？",
-    term: "功能分类",
-    meaning: "按“为了做什么事”给支出分类，从类到款再到项，越分越细。",
-    finding: (name: string, rate: string) => `${name}最多，占全部支出的 ${rate}`,
+    finding: (names: string, largest: number, share: string) =>
+      `每 100 元支出里，${names}；最大的 ${largest} 类共占 ${share}`,
+    part: (name: string, share: string) => `${name} ${share} 元`,
     only: (name: string) => `全部用于${name}`,
-    measure: "支出决算，按功能分类（类）",
-    basis: "全部资金",
+    none: "没有可以按功能分类列出的支出",
+    measure: "支出决算，按功能分类",
     source: (accounts: number) => `${accounts} 份决算的公开03表《支出决算表》`,
-    sourceLink: "各单位的账目页",
-    note: "每个数在账目页上都能点回原文。",
-    name: "类",
-    code: "编码",
-    amount: "支出",
-    share: "占比",
-    total: "合计",
+    note: "点名称进入下一级；点金额，看是哪些单位花的、花了多少年。",
+    stitchNote: "往年改过名、并过的科目按现行科目归并。",
+    asPrintedNote: "科目照当年印的列出。",
+    stitched: "接续科目",
+    asPrinted: "照当年印的",
+    stitch: "科目改名、合并",
+    all: "全部功能分类和历年变化",
   },
+  change: zhChange,
+  moves: zhMoves,
+  execution: {
+    question: "预算用得怎么样？",
+    names: { 年初预算: "年初预算完成率", 全年预算: "全年预算执行率" },
+    finding: {
+      年初预算: (accounts: number, low: number, lowLine: string, high: number, highLine: string) =>
+        `写明年初预算的 ${accounts} 个单位里，${low} 个完成率低于 ${lowLine}，${high} 个高于 ${highLine}`,
+      全年预算: (accounts: number, low: number, lowLine: string, high: number, highLine: string) =>
+        `写明全年预算的 ${accounts} 个单位里，${low} 个执行率低于 ${lowLine}，${high} 个高于 ${highLine}`,
+    },
+    measure: {
+      年初预算: "决算占年初预算的比例",
+      全年预算: "决算占全年预算的比例",
+    },
+    basis: (budget: string) => `一般公共预算财政拨款，对比${budget}`,
+    source: (accounts: number) => `${accounts} 份决算的文字说明`,
+    note: "每点一个单位，组内从高到低；中位数只在三个单位以上时给出。判断线只是提示，不是违规。",
+    unit: "%",
+    lines: "判断线",
+    lowLine: "低于（%）",
+    highLine: "高于（%）",
+    apply: "应用",
+    usual: (low: number, high: number) => `通常看 ${low}% 以下、${high}% 以上，只是提示`,
+    columns: {
+      amount: (name: string, unit: string) => `${name}（${unit}）`,
+      group: "单位类型",
+      unit: "单位",
+      budget: { 年初预算: "年初预算", 全年预算: "全年预算" },
+      actual: "决算",
+      rate: { 年初预算: "完成率", 全年预算: "执行率" },
+      median: "本类中位数",
+    },
+    noRate: "不能计算：预算为零",
+    extremes: (low: string, high: string) => `最低：${low}。最高：${high}。`,
+    all: "逐个单位、科目、项目看预算执行",
+    absent: "没有决算写明预算数。",
+  },
+  sangong: {
+    question: "“三公”降了吗？",
+    finding: (year: number, accounts: number, amount: string) =>
+      `${year} 年 ${accounts} 个单位的“三公”经费用了 ${amount}`,
+    notThisYear: (year: number) => `没有 ${year} 年的决算写明“三公”经费`,
+    since: (year: number, accounts: number, words: string) =>
+      `；${compared(`${year} 年（${accounts} 个单位）`, words)}`,
+    last: (words: string) => `，${compared("上年", words)}`,
+    ofBudget: (rate: string) => `，占全年预算的 ${rate}`,
+    measure: "“三公”经费决算，外框为全年预算",
+    source: (accounts: number) => `${accounts} 份决算的公开09表`,
+    note: (same: boolean) =>
+      same
+        ? "只算每一年都有决算的单位。"
+        : "各年写明“三公”的单位数不同，见表；预算外框只含同时写明预算和决算的单位。",
+    frame: "全年预算",
+    parts: {
+      abroad: "因公出国（境）",
+      vehiclePurchase: "公务用车购置",
+      vehicleRunning: "公务用车运行维护",
+      reception: "公务接待",
+      rest: "未分项",
+    },
+    columns: {
+      year: "年度",
+      total: "决算合计",
+      units: "写明的单位",
+      budget: "全年预算",
+      withBudget: "写明预算的单位",
+    },
+    absent: "没有决算写明“三公”经费。",
+    all: "“三公”经费：六个分项、数量和排名",
+  },
+  attention: zhAttention,
   units: {
     question: "哪些单位，各用了多少？",
-    terms: [
-      {
-        term: "年初预算",
-        meaning: "年初人大批准的数。完成比例照说明文字原样列出，口径是一般公共预算财政拨款。",
-      },
-      { term: "三公", meaning: "因公出国（境）、公务用车、公务接待。" },
-    ],
-    one: (unit: string, amount: string) => `${unit}用了 ${amount}`,
-    oneCompleted: (rate: string) => `，完成年初预算的 ${rate}`,
     most: (units: number, unit: string, amount: string) =>
       `${units} 个单位里，${unit}用得最多，${amount}`,
+    one: (unit: string, amount: string) => `${unit}用了 ${amount}`,
     none: (units: number) => `${units} 个单位都没有写明支出合计`,
-    measure: "支出决算、年初预算完成和“三公”决算",
-    basis: "支出为全部资金，年初预算为一般公共预算财政拨款，“三公”为财政拨款",
-    source: (accounts: number) => `${accounts} 份决算的公开01表、公开09表和文字说明`,
-    sourceLink: "各单位的账目页",
-    name: "单位",
-    expenditure: "支出",
-    change: "比上年",
-    initialBudget: "年初预算",
-    completion: "完成年初预算",
-    sangong: "“三公”决算",
-    derivedNote: "带“推”字的，上年数由说明里的增减推出，不是上年公开的数。",
-    derived: "推",
-    derivedLong: "上年数由说明推得",
+    measure: "本年支出",
+    source: (accounts: number) => `${accounts} 份决算的公开01表`,
+    all: (units: number) => `全部 ${units} 个单位，可排序、筛选、比较`,
+    first: (shown: number) => `按支出从多到少，列出前 ${shown} 个。`,
+    columns: { unit: "单位", group: "类型", spent: "支出", share: "占合计", change: "比上年" },
   },
   empty: {
     title: "还没有收入决算",

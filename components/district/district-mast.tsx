@@ -1,25 +1,36 @@
 import {
+  changeWords,
   formatAmount,
   formatMoney,
   formatRate,
-  changeWords,
   unitFor,
 } from "@/accounts/format-money";
 import { fen, type Fen } from "@/accounts/money";
-import type { RegionOverview } from "@/db/queries/overview";
+import type { YearCoverage } from "@/db/queries/region-coverage";
+import type { RegionYear } from "@/db/queries/region-year";
 import { zh } from "@/messages/zh";
 
-import { Amount } from "../amount";
-import { Change } from "../change";
 import { Mark } from "../figure-frame";
-import { unitsHref } from "../page-href";
+import { unitHref, unitsHref } from "../page-href";
+import type { DistrictPlace } from "./district-page";
+import { DistrictStatement } from "./district-statement";
+import type { RegionSpendingRow } from "@/db/queries/region-spending";
 
-/** How much the region's accounts come to, and what they do not cover. */
-export function DistrictMast({ overview }: { readonly overview: RegionOverview }) {
-  const { region, year, units, rows, expenditure, previous } = overview;
+interface DistrictMastProps {
+  readonly place: DistrictPlace;
+  readonly figures: RegionYear;
+  readonly coverage: YearCoverage;
+  readonly income: Fen | null;
+  readonly classes: readonly RegionSpendingRow[];
+}
+
+/** The year in one sentence, and what it does not cover. */
+export function DistrictMast(props: DistrictMastProps) {
+  const { place, figures, coverage, income, classes } = props;
+  const { region, year } = place;
+  const { expenditure, accounts, change } = figures;
   const words = zh.district;
-  const included = rows.filter(({ includedIn }) => includedIn !== null).length;
-  const change = changeOf(expenditure, previous?.expenditure);
+  const spent = expenditure.fen;
   return (
     <section className="mast">
       <div>
@@ -28,106 +39,91 @@ export function DistrictMast({ overview }: { readonly overview: RegionOverview }
           {region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
         <h1 className="headline">
-          {words.headline.counted(region.name, units, year)}
-          {expenditure === null
-            ? words.headline.noTotal
-            : words.headline.total(formatMoney(expenditure, unitFor([expenditure])))}
-          {change && words.headline.change(changeWords(change.fen, change.rate))}
+          {spent === null
+            ? words.headline.noTotal(region.name, accounts, year)
+            : words.headline.spent(region.name, accounts, year, money(spent))}
+          {change && words.headline.change(changeSaid(change.before, change.now))}
         </h1>
         <p className="lede">
-          {words.notWhole(region.name)}
-          {included > 0 && words.includedIn(included)}
-          {previous?.derived === true && words.derived(year - 1)}
+          {change && words.lede.changeOf(change.accounts, accounts, change.derived)}
+          {executionSaid(figures)}
+          {sangongSaid(figures)}
         </p>
-        {expenditure !== null && (
+        <Covered place={place} coverage={coverage} accounts={accounts} />
+        {spent !== null && (
           <div className="total">
-            <div className="total__lab">{words.totalLabel(units)}</div>
+            <div className="total__lab">{words.totalLabel(expenditure.accounts)}</div>
             <div className="total__num">
               <a href={unitsHref({ region: region.code, year })}>
-                {formatAmount(expenditure, unitFor([expenditure]))}
+                {formatAmount(spent, unitFor([spent]))}
               </a>
-              <small>{unitFor([expenditure])}</small>
+              <small>{unitFor([spent])}</small>
             </div>
           </div>
         )}
       </div>
-      <DistrictStatement overview={overview} />
+      <DistrictStatement year={year} figures={figures} income={income} classes={classes} />
     </section>
   );
 }
 
-function DistrictStatement({ overview }: { readonly overview: RegionOverview }) {
-  const { year, income, expenditure, previous, sangong } = overview;
-  const words = zh.district.statement;
-  const change = changeOf(expenditure, previous?.expenditure);
-  const unit = unitFor([income, expenditure].filter((amount) => amount !== null));
-  const sangongUnit = unitFor([sangong.budget, sangong.actual].filter((amount) => amount !== null));
-  return (
-    <div>
-      <table className="stmt">
-        <caption>{words.caption(unit)}</caption>
-        <tbody>
-          <tr>
-            <th scope="row">{words.income}</th>
-            <td className="v">
-              <Amount fen={income} unit={unit} />
-            </td>
-            <td className="n" />
-          </tr>
-          <tr className="close">
-            <th scope="row">{words.expenditure}</th>
-            <td className="v">
-              <span>
-                <Amount fen={expenditure} unit={unit} />
-              </span>
-            </td>
-            <td className="n">
-              {change && <Change fen={change.fen} rate={change.rate} unit={unit} />}
-            </td>
-          </tr>
-          {previous && (
-            <tr>
-              <th scope="row">
-                {previous.derived ? words.beforeDerived(year - 1) : words.before(year - 1)}
-              </th>
-              <td className="v">
-                <Amount fen={previous.expenditure} unit={unit} />
-              </td>
-              <td className="n" />
-            </tr>
-          )}
-        </tbody>
-      </table>
-      <table className="stmt">
-        <caption>{words.sangongCaption(sangongUnit)}</caption>
-        <tbody>
-          <tr>
-            <th scope="row">{words.sangongBudget}</th>
-            <td className="v">
-              <Amount fen={sangong.budget} unit={sangongUnit} />
-            </td>
-            <td className="n" />
-          </tr>
-          <tr>
-            <th scope="row">{words.sangongActual}</th>
-            <td className="v">
-              <Amount fen={sangong.actual} unit={sangongUnit} />
-            </td>
-            <td className="n">
-              {sangong.budget !== null &&
-                sangong.budget > 0 &&
-                sangong.actual !== null &&
-                words.sangongRate(formatRate(sangong.actual / sangong.budget))}
-            </td>
-          </tr>
-        </tbody>
-      </table>
-    </div>
-  );
+const money = (amount: Fen) => formatMoney(amount, unitFor([amount]));
+
+function changeSaid(before: Fen, now: Fen): string {
+  const change = fen(now - before);
+  return changeWords(change, before > 0 ? change / before : null);
 }
 
-function changeOf(now: Fen | null, before: Fen | undefined) {
-  if (now === null || before === undefined) return null;
-  const change = fen(now - before);
-  return { fen: change, rate: before > 0 ? change / before : null };
+function executionSaid({ execution, accounts }: RegionYear): string {
+  const words = zh.district.lede;
+  const said = execution.flatMap(({ basis, budget, actual, accounts: stating }) =>
+    budget > 0 ? [words.execution(basis, formatRate(actual / budget), stating, accounts)] : [],
+  );
+  return said.length === 0 ? "" : `${words.executionIntro}${said.join("，")}。`;
+}
+
+function sangongSaid({ sangong, sangongChange }: RegionYear): string {
+  if (sangong.fen === null) return "";
+  const words = zh.district.lede;
+  const change =
+    sangongChange &&
+    words.sangongChange(
+      changeSaid(sangongChange.before, sangongChange.now),
+      sangongChange.accounts,
+    );
+  return words.sangong(money(sangong.fen), sangong.accounts) + (change ?? "") + words.stop;
+}
+
+/** How many accounts are there of those that should be, and whose are not. */
+function Covered(props: {
+  readonly place: DistrictPlace;
+  readonly coverage: YearCoverage;
+  readonly accounts: number;
+}) {
+  const { place, coverage, accounts } = props;
+  const { published, missing } = coverage;
+  const words = zh.district.lede;
+  const included = published - accounts;
+  return (
+    <p className="lede covered">
+      {missing.length === 0 ? (
+        words.allCovered(published)
+      ) : (
+        <>
+          {words.covered(published, published + missing.length)}
+          {words.missingIntro(missing.length)}
+          {missing.map(({ id, shortName, lastYear }, index) => (
+            <span key={id}>
+              {index > 0 && "、"}
+              <a href={unitHref(id)}>{shortName}</a>
+              {words.lastSeen(lastYear)}
+            </span>
+          ))}
+          {"。"}
+        </>
+      )}
+      {included > 0 && place.view.cohort === "all" && words.included(included)}
+      {words.notWhole(place.region.name)}
+    </p>
+  );
 }

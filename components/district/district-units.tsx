@@ -1,6 +1,6 @@
 import { formatMoney, formatRate, unitFor } from "@/accounts/format-money";
-import type { Unit } from "@/accounts/money";
-import type { OverviewRow, RegionOverview } from "@/db/queries/overview";
+import { sumFen, type Unit } from "@/accounts/money";
+import type { RegionUnitRow } from "@/db/queries/region-units";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
@@ -9,106 +9,97 @@ import { FigureFrame } from "../figure-frame";
 import { accountHref, unitsHref } from "../page-href";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
+import { aboutFigure, type DistrictPlace } from "./district-page";
+
+interface DistrictUnitsProps {
+  readonly place: DistrictPlace;
+  /** The largest first. */
+  readonly units: readonly RegionUnitRow[];
+}
 
 const UNIT: Unit = "万元";
+const SHOWN = 10;
 
-/** The region's units with what they spent; each leads to its account. */
-export function DistrictUnits({ overview }: { readonly overview: RegionOverview }) {
-  const { region, year, rows, accounts } = overview;
+/** The units that spent most; the page of units has all of them. */
+export function DistrictUnits({ place, units }: DistrictUnitsProps) {
+  const { region, year } = place;
   const words = zh.district.units;
+  const whole = sumFen(units.flatMap(({ expenditure }) => expenditure ?? []));
   return (
-    <Section id="s-units" question={words.question} terms={words.terms}>
-      <FigureFrame
-        id="f-units"
-        finding={finding(rows)}
-        about={{
-          measure: words.measure,
-          basis: words.basis,
-          unit: UNIT,
-          years: zh.district.yearOption(year),
-          source: words.source(accounts),
-          places: [{ words: words.sourceLink, href: unitsHref({ region: region.code, year }) }],
-          version: null,
-          mark: region.simulated ? zh.shell.simulated : null,
-        }}
-        note={rows.some((row) => row.previousDerived) ? words.derivedNote : undefined}
-        chart={null}
-        table={<UnitsOfYear rows={rows} year={year} />}
-      />
+    <Section id="s-units" question={words.question}>
+      <div>
+        <FigureFrame
+          id="f-units"
+          finding={finding(units)}
+          about={aboutFigure(place, {
+            measure: words.measure,
+            basis: "全部资金",
+            unit: UNIT,
+            source: words.source(units.length),
+          })}
+          note={units.length > SHOWN ? words.first(SHOWN) : undefined}
+          chart={null}
+          table={
+            <WideTable label={words.question}>
+              <table className="tbl">
+                <thead>
+                  <tr>
+                    <th scope="col">{words.columns.unit}</th>
+                    <th scope="col" className="l">
+                      {words.columns.group}
+                    </th>
+                    <th scope="col">{words.columns.spent}</th>
+                    <th scope="col">{words.columns.share}</th>
+                    <th scope="col">{words.columns.change}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {units.slice(0, SHOWN).map((row) => (
+                    <tr key={row.accountId}>
+                      <th scope="row">
+                        <a href={accountHref(row.unit.id, year)}>{row.unit.shortName}</a>
+                      </th>
+                      <td className="l">{row.peerGroup}</td>
+                      <td>
+                        <Amount
+                          fen={row.expenditure}
+                          unit={UNIT}
+                          href={accountHref(row.unit.id, year)}
+                        />
+                      </td>
+                      <td>
+                        {row.expenditure !== null && whole > 0
+                          ? formatRate(row.expenditure / whole)
+                          : ""}
+                      </td>
+                      <td>
+                        {row.change === null ? (
+                          <Amount fen={null} unit={UNIT} />
+                        ) : (
+                          <Change fen={row.change} rate={row.changeRate} unit={UNIT} />
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </WideTable>
+          }
+        />
+        <p className="onward">
+          <a href={unitsHref({ region: region.code, year })}>{words.all(units.length)}</a>
+        </p>
+      </div>
     </Section>
   );
 }
 
-function finding(rows: readonly OverviewRow[]): string {
+function finding(units: readonly RegionUnitRow[]): string {
   const words = zh.district.units;
-  const [first] = rows;
-  if (!first || first.expenditure === null) return words.none(rows.length);
+  const [first] = units;
+  if (!first || first.expenditure === null) return words.none(units.length);
   const amount = formatMoney(first.expenditure, unitFor([first.expenditure]));
-  if (rows.length > 1) return words.most(rows.length, first.unit.shortName, amount);
-  const completed =
-    first.completionRate === null ? "" : words.oneCompleted(formatRate(first.completionRate));
-  return words.one(first.unit.shortName, amount) + completed;
-}
-
-function UnitsOfYear({
-  rows,
-  year,
-}: {
-  readonly rows: readonly OverviewRow[];
-  readonly year: number;
-}) {
-  const words = zh.district.units;
-  return (
-    <WideTable label={words.question}>
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.expenditure}</th>
-            <th scope="col">{words.change}</th>
-            <th scope="col">{words.initialBudget}</th>
-            <th scope="col">{words.completion}</th>
-            <th scope="col">{words.sangong}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.accountId}>
-              <th scope="row">
-                <a href={accountHref(row.unit.id, year)}>{row.unit.shortName}</a>
-              </th>
-              <td>
-                <Amount fen={row.expenditure} unit={UNIT} href={accountHref(row.unit.id, year)} />
-              </td>
-              <td>
-                {row.change === null ? (
-                  <Amount fen={null} unit={UNIT} />
-                ) : (
-                  <Change fen={row.change} rate={row.changeRate} unit={UNIT} />
-                )}
-                {row.previousDerived && (
-                  <abbr className="derived" title={words.derivedLong}>
-                    {words.derived}
-                  </abbr>
-                )}
-              </td>
-              <td>
-                <Amount fen={row.initialBudget} unit={UNIT} />
-              </td>
-              <td>
-                {row.completionRate === null ? (
-                  <Amount fen={null} unit={UNIT} />
-                ) : (
-                  formatRate(row.completionRate)
-                )}
-              </td>
-              <td>
-                <Amount fen={row.sangongActual} unit={UNIT} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
-  );
+  return units.length > 1
+    ? words.most(units.length, first.unit.shortName, amount)
+    : words.one(first.unit.shortName, amount);
 }

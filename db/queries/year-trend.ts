@@ -2,7 +2,8 @@ import "server-only";
 
 import { and, eq, sql } from "drizzle-orm";
 
-import type { Fen } from "@/accounts/money";
+import type { Agreement, PrintedFen } from "@/accounts/agreement";
+import { fen, type Fen } from "@/accounts/money";
 import type { Place } from "@/accounts/provenance";
 import type { Session } from "@/db/client";
 import { placeFrom } from "@/db/place-columns";
@@ -10,6 +11,7 @@ import { readAccount } from "@/db/schema";
 import { statement } from "@/db/schema-narrative";
 import { figure, line } from "@/db/schema-published-tables";
 import { askStore } from "./ask-store";
+import { printedFen } from "./printed-fen";
 import { changePosition, statedChange } from "./stated-change";
 import { tableFen } from "./table-figure";
 
@@ -27,6 +29,18 @@ export interface YearPoint {
   readonly documentId: string;
   /** Of the expenditure, or of the stated change. */
   readonly place: Place | null;
+  /** What the year after states of this published year; null where it states nothing. */
+  readonly retold: Retold | null;
+}
+
+/** Last year's expenditure by the narrative: this year's, less its stated change. */
+export interface Retold {
+  readonly fen: Fen;
+  /** differs: by more than the last printed digits of the three figures allow. */
+  readonly agreement: Exclude<Agreement, "not-compared">;
+  readonly documentId: string;
+  /** Of the stated change. */
+  readonly place: Place;
 }
 
 /** Years ascending; empty for an unknown unit. */
@@ -36,7 +50,8 @@ export function yearTrend(unitId: string): Promise<readonly YearPoint[]> {
     const published = new Set(accounts.map(({ year }) => year));
     return accounts.flatMap((own) => {
       const before = published.has(own.year - 1) ? null : yearBefore(own);
-      return [...(before ? [before] : []), publishedPoint(own)];
+      const after = accounts.find(({ year }) => year === own.year + 1);
+      return [...(before ? [before] : []), publishedPoint(own, after)];
     });
   });
 }
@@ -82,7 +97,8 @@ function publishedYears(session: Session, unitId: string) {
 
 type PublishedYear = ReturnType<typeof publishedYears>[number];
 
-function publishedPoint({ year, expenditure, income, documentId }: PublishedYear): YearPoint {
+function publishedPoint(own: PublishedYear, after: PublishedYear | undefined): YearPoint {
+  const { year, expenditure, income, documentId } = own;
   return {
     year,
     expenditure: expenditure?.fen ?? null,
@@ -92,6 +108,23 @@ function publishedPoint({ year, expenditure, income, documentId }: PublishedYear
     formulaFigures: null,
     documentId,
     place: expenditure && placeFrom(expenditure),
+    retold: after ? retold(printedFen(expenditure), after) : null,
+  };
+}
+
+function retold(own: PrintedFen | null, after: PublishedYear): Retold | null {
+  const { change, documentId } = after;
+  const [spent, changed] = [printedFen(after.expenditure), printedFen(change)];
+  if (!own || !spent || !change || !changed) return null;
+  const told = fen(spent.fen - changed.fen);
+  const difference = Math.abs(told - own.fen);
+  // Each of the three was rounded by up to half of its last digit.
+  const allowed = (own.precision + spent.precision + changed.precision) / 2;
+  return {
+    fen: told,
+    agreement: difference === 0 ? "agrees" : difference <= allowed ? "rounding" : "differs",
+    documentId,
+    place: placeFrom(change),
   };
 }
 
@@ -107,5 +140,6 @@ function yearBefore(own: PublishedYear): YearPoint | null {
     formulaFigures: { expenditure: expenditure.fen, change: change.fen },
     documentId,
     place: placeFrom(change),
+    retold: null,
   };
 }

@@ -35,6 +35,7 @@ test("the year before the first account is worked out from the stated change", a
       formulaFigures: { expenditure: wan("694.47"), change: wan("-116.78") },
       documentId,
       place: { block: 10, line: 1001 },
+      retold: null,
     },
     {
       year: 2024,
@@ -45,6 +46,7 @@ test("the year before the first account is worked out from the stated change", a
       formulaFigures: null,
       documentId,
       place: { block: 1, row: 2, column: 1, line: 102 },
+      retold: null,
     },
   ]);
 });
@@ -60,6 +62,25 @@ test("a published year is never replaced by what the next one says of it", async
     [2023, "published", wan("800.00")],
     [2024, "published", wan("694.47")],
   ]);
+});
+
+test("what the next year says of a published year stands beside it", async () => {
+  year(2021, "100.00");
+  // 120.00 − 20.01 is 99.99: within what rounding allows.
+  const after = year(2022, "120.00", [{ key: "expenditureChange", says: "20.01" }]);
+  year(2023, "130.00", [{ key: "expenditureChange", says: "8.00" }]);
+  year(2024, "125.00", [{ key: "expenditureChange", says: "-5.00" }]);
+  const points = await yearTrend(unit);
+  expect(points.map(({ year: of, retold }) => [of, retold?.fen, retold?.agreement])).toEqual([
+    [2021, wan("99.99"), "rounding"],
+    [2022, wan("122.00"), "differs"],
+    [2023, wan("130.00"), "agrees"],
+    [2024, undefined, undefined],
+  ]);
+  expect(points[0]?.retold).toMatchObject({
+    documentId: after.documentId,
+    place: { block: 10, line: 1000 },
+  });
 });
 
 test("an unknown unit has no years", async () => {
