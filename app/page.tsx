@@ -155,7 +155,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
             .filter((kind) => kind.rows.length > 0)
             .map((kind) => ({ ...kind, peers: executionByPeers(kind.rows) }))}
         />
-        <DistrictSangong place={place} years={sangong} />
+        <DistrictSangong place={place} years={sangong} change={figures.sangongChange} />
         <DistrictAttention
           place={place}
           attention={regionAttention(units, flags, lines)}

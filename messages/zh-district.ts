@@ -183,7 +183,8 @@ export const zhDistrict = {
     notThisYear: (year: number) => `没有 ${year} 年的决算写明“三公”经费`,
     since: (year: number, accounts: number, words: string) =>
       `；${compared(`${year} 年（${accounts} 个单位）`, words)}`,
-    last: (words: string) => `，${compared("上年", words)}`,
+    last: (words: string, accounts: number) =>
+      `，${compared("上年", words)}（按两年都写明的 ${accounts} 个单位比）`,
     ofBudget: (rate: string) => `，占全年预算的 ${rate}`,
     measure: "“三公”经费决算，外框为全年预算",
     source: (accounts: number) => `${accounts} 份决算的公开09表`,

@@ -7,6 +7,7 @@ import {
 } from "@/accounts/format-money";
 import { fen, type Fen, type Unit } from "@/accounts/money";
 import type { RegionSangongYear } from "@/db/queries/region-sangong";
+import type { RegionYear } from "@/db/queries/region-year";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
@@ -20,6 +21,8 @@ import { aboutFigure, type DistrictPlace } from "./district-page";
 interface DistrictSangongProps {
   readonly place: DistrictPlace;
   readonly years: readonly RegionSangongYear[];
+  /** Over the accounts that state both years: what the head of the page says too. */
+  readonly change: RegionYear["sangongChange"];
 }
 
 const PARTS = [
@@ -31,7 +34,7 @@ const PARTS = [
 ] as const;
 
 /** “三公” by component over the years, with the year's budget around it. */
-export function DistrictSangong({ place, years }: DistrictSangongProps) {
+export function DistrictSangong({ place, years, change }: DistrictSangongProps) {
   const words = zh.district.sangong;
   const [first, last] = [years[0], years.at(-1)];
   const unit = unitForEach(years.map(({ total }) => total));
@@ -48,7 +51,7 @@ export function DistrictSangong({ place, years }: DistrictSangongProps) {
       {first && last ? (
         <FigureFrame
           id="f-sg"
-          finding={finding(years, place.year)}
+          finding={finding(years, place.year, change)}
           about={aboutFigure(place, {
             measure: words.measure,
             basis: "财政拨款",
@@ -79,26 +82,30 @@ export function DistrictSangong({ place, years }: DistrictSangongProps) {
   );
 }
 
-function finding(years: readonly RegionSangongYear[], year: number): string {
+function finding(
+  years: readonly RegionSangongYear[],
+  year: number,
+  sinceLast: DistrictSangongProps["change"],
+): string {
   const words = zh.district.sangong;
   const own = years.find((each) => each.year === year);
   if (!own) return words.notThisYear(year);
   const money = (amount: Fen) => formatMoney(amount, unitFor([amount]));
-  const since = (before: RegionSangongYear | undefined) => {
-    if (!before || before === own) return null;
-    const change = fen(own.total - before.total);
-    return changeWords(change, before.total > 0 ? change / before.total : null);
+  const since = (before: Fen, now: Fen) => {
+    const change = fen(now - before);
+    return changeWords(change, before > 0 ? change / before : null);
   };
   const [first] = years;
-  const fromFirst = since(first);
-  const fromLast = since(years.find((each) => each.year === year - 1));
+  const fromFirst = first && first !== own ? since(first.total, own.total) : null;
   return (
     words.finding(year, own.accounts, money(own.total)) +
     (own.budget !== null && own.budget > 0 && own.budgeted !== null
       ? words.ofBudget(formatRate(own.budgeted / own.budget))
       : "") +
     (fromFirst === null || !first ? "" : words.since(first.year, first.accounts, fromFirst)) +
-    (fromLast === null ? "" : words.last(fromLast))
+    (sinceLast === null
+      ? ""
+      : words.last(since(sinceLast.before, sinceLast.now), sinceLast.accounts))
   );
 }
 
