@@ -56,6 +56,24 @@ const cell05 = alias(figure, "cell_05");
 const line04 = alias(line, "line_04");
 const cell04 = alias(figure, "cell_04");
 
+// Only what is shown: reading whole rows takes several times as long.
+const budgetPlace = {
+  atBlock: budget.atBlock,
+  atRow: budget.atRow,
+  atColumn: budget.atColumn,
+  atLine: budget.atLine,
+  atPage: budget.atPage,
+  atSheet: budget.atSheet,
+};
+const reasonPlace = {
+  atBlock: reason.atBlock,
+  atRow: reason.atRow,
+  atColumn: reason.atColumn,
+  atLine: reason.atLine,
+  atPage: reason.atPage,
+  atSheet: reason.atSheet,
+};
+
 /** Of the accounts that a sum takes; of a category stated twice in a document, the first passage. */
 export function executionPairs(session: Session, request: PairsRequest): readonly ExecutionPair[] {
   const pairs = new Map<string, ExecutionPair>();
@@ -77,8 +95,9 @@ function pairRows(session: Session, { region, year, kind, by }: PairsRequest) {
       named: budget.named,
       budget: budget.fen,
       actual: { fen: actual.fen, precision: actual.precision },
-      place: placeOf(budget),
-      reason: { text: reason.text, ...placeOf(reason) },
+      place: budgetPlace,
+      reason: reason.text,
+      reasonPlace,
       cell05: { kind: cell05.kind, fen: cell05.fen, precision: cell05.precision },
       cell04: { kind: cell04.kind, fen: cell04.fen, precision: cell04.precision },
     })
@@ -125,11 +144,6 @@ function pairRows(session: Session, { region, year, kind, by }: PairsRequest) {
     .all();
 }
 
-/** Only what is shown: reading whole rows takes several times as long. */
-function placeOf({ atBlock, atRow, atColumn, atLine, atPage, atSheet }: typeof statement) {
-  return { atBlock, atRow, atColumn, atLine, atPage, atSheet };
-}
-
 function isSamePassage(said: typeof actual | typeof reason) {
   return and(
     eq(said.documentId, budget.documentId),
@@ -168,6 +182,9 @@ function pairOf(row: ReturnType<typeof pairRows>[number]): ExecutionPair {
     place: placeFrom(row.place),
     tableAmount: table?.fen ?? null,
     agreement: agreement(printedFen(row.actual), printedFen(table)),
-    reason: row.reason && { text: row.reason.text, place: placeFrom(row.reason) },
+    reason:
+      row.reason === null || row.reasonPlace === null
+        ? null
+        : { text: row.reason, place: placeFrom(row.reasonPlace) },
   };
 }

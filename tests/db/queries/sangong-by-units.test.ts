@@ -13,7 +13,7 @@ function keepUnit(unit: string, draft: AccountDraft, year = 2024): void {
   keep(anAccount({ ...draft, unit: `武汉市汉阳区${unit}`, year }), `${unit}${year}`);
 }
 
-const table09 = (budget: Cells, actual: Cells): AccountDraft["tables"] => ({
+const table09 = (budget: Cells, actual: Cells): NonNullable<AccountDraft["tables"]> => ({
   "09": [total("budget", budget), total("actual", actual)],
 });
 

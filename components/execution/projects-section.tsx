@@ -1,0 +1,112 @@
+import { formatRate, unitForEach } from "@/accounts/format-money";
+import type { RegionProjectExecution } from "@/db/queries/execution-by-projects";
+import type { ExecutionSum } from "@/db/queries/execution-sums";
+import { zh } from "@/messages/zh";
+
+import { FigureFrame } from "../figure-frame";
+import { accountHref } from "../page-href";
+import { placeHref } from "../place-href";
+import { Section } from "../section";
+import { WideTable } from "../wide-table";
+import { executionViewHref } from "./execution-address";
+import { ExecutionCells } from "./execution-cells";
+import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
+import { MoreRows } from "./more-rows";
+import { RankHeads, rankWords } from "./rank-heads";
+import { ranked } from "./ranked";
+
+interface ProjectsSectionProps {
+  readonly place: ExecutionPlace;
+  readonly answer: RegionProjectExecution;
+  readonly sum: ExecutionSum;
+}
+
+const ID = "f-projects";
+/** From this share on of projects at exactly 100 %, the rate tells them apart badly. */
+const INDISTINCT = 0.4;
+
+/** The projects of all units, the worst executed first; each once, whether text or form states it. */
+export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
+  const { region, year, view } = place;
+  const words = zh.execution;
+  const { rows } = answer;
+  if (rows.length === 0)
+    return (
+      <Section id="s-projects" question={words.projects.question}>
+        <p className="absent">{words.projects.none(year)}</p>
+      </Section>
+    );
+  const shown = ranked(rows, view).slice(0, view.rows);
+  const unit = unitForEach(
+    rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
+  );
+  const full = sum.full / rows.length;
+  return (
+    <Section id="s-projects" question={words.projects.question} terms={words.projects.terms}>
+      {full >= INDISTINCT && (
+        <p className="absent">{words.projects.indistinct(sum.full, formatRate(full))}</p>
+      )}
+      <FigureFrame
+        id={ID}
+        finding={words.projects.finding(
+          rows.length,
+          sum.below,
+          formatRate(linesOf(place).low, 0),
+          sum.full,
+        )}
+        about={aboutExecution(place, {
+          measure: words.projects.measure,
+          basis: words.projects.basis,
+          unit,
+          source: words.projects.source,
+        })}
+        note={words.projects.note(answer.accounts, answer.incomplete)}
+        chart={null}
+        table={
+          <WideTable label={words.projects.question}>
+            <table className="tbl ranking">
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.project}</th>
+                  <RankHeads
+                    place={place}
+                    at={ID}
+                    heads={[{ sort: "unit", text: words.columns.unit }, ...rankWords("adjusted")]}
+                  />
+                  <th scope="col" className="l">
+                    {words.columns.from}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((row, index) => (
+                  <tr key={index}>
+                    <th scope="row">{row.name}</th>
+                    <td className="l">
+                      <a href={accountHref(row.unit.id, year)}>{row.unit.shortName}</a>
+                    </td>
+                    <ExecutionCells
+                      row={row}
+                      unit={unit}
+                      lines={linesOf(place)}
+                      href={placeHref(row.documentId, row.place)}
+                      doubt={row.differs ? words.projects.differs : null}
+                    />
+                    <td className="l">{words.projects.from[row.from]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+        }
+      />
+      <MoreRows
+        shown={shown.length}
+        all={rows.length}
+        hrefOf={(count) =>
+          executionViewHref({ ...view, region: region.code, year, rows: count }, ID)
+        }
+      />
+    </Section>
+  );
+}
