@@ -13,6 +13,7 @@ export const config = {
     "/execution",
     "/sangong",
     "/compare",
+    "/checks/:path*",
     "/search",
     "/glossary",
     "/documents/:path*",

@@ -1,4 +1,6 @@
 import type { Account, Scope } from "./account";
+import type { CheckReport } from "./checks/outcome";
+import { checksJson, type CheckJson, type FindingJson } from "./checks-json";
 import { toYuan } from "./money";
 import type { Evaluation, Project } from "./project";
 import type { Place } from "./provenance";
@@ -88,11 +90,12 @@ export interface AccountJson {
   readonly stated: readonly StatedJson[];
   readonly projects: readonly ProjectJson[];
   readonly evaluations: readonly EvaluationJson[];
-  /** Empty until there are rules. */
-  readonly checks: readonly never[];
+  /** Every outcome of every rule. */
+  readonly checks: readonly CheckJson[];
+  readonly findings: readonly FindingJson[];
 }
 
-export function accountJson(stored: AccountInStore): AccountJson {
+export function accountJson(stored: AccountInStore, report: CheckReport): AccountJson {
   const { id, version, current, simulated, unit, account } = stored;
   const { id: documentId, sha256, filename, published } = stored.document;
   return {
@@ -110,7 +113,7 @@ export function accountJson(stored: AccountInStore): AccountJson {
     stated: account.stated.map(statedJson),
     projects: account.projects.map(projectJson),
     evaluations: account.evaluations.map(evaluationJson),
-    checks: [],
+    ...checksJson(report),
   };
 }
 

@@ -56,6 +56,11 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
  * leading numbering, full-width （）：，； and “”. A leading 其中： stays: it says what the line is.
  */
 export function normaliseName(text: string): string {
+  return ordinaryText(text).replace(NUMBERING, "");
+}
+
+/** The same of any text, with its numbering. */
+export function ordinaryText(text: string): string {
   let quotes = 0;
   return text
     .normalize("NFKC")
@@ -67,8 +72,7 @@ export function normaliseName(text: string): string {
     .replace(/[(),:;]/g, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(/[「『]/g, "“")
     .replace(/[」』]/g, "”")
-    .replace(/"/g, () => (quotes++ % 2 === 0 ? "“" : "”"))
-    .replace(NUMBERING, "");
+    .replace(/"/g, () => (quotes++ % 2 === 0 ? "“" : "”"));
 }
 
 /** By the length of a code; null for what is no code of a classification. */
@@ -129,6 +133,11 @@ export function functionName(code: string): string | null {
   return functionNames.get(code)?.[0] ?? null;
 }
 
+/** Every name that a code has or had, its present one first; none of a code that the list does not have. */
+export function functionNamesOf(code: string): readonly string[] {
+  return functionNames.get(code) ?? [];
+}
+
 /** 一般公共服务 for 一般公共服务支出: where space is short. The code itself if it is no known class. */
 export function shortClassName(code: string): string {
   const name = functionName(code);
@@ -141,6 +150,11 @@ function matchKey(name: string): string {
   const bare = normaliseName(name).replace(/（[^（）]*）/g, "");
   // 其他支出 would be left as 其他, which says nothing.
   return bare === "其他支出" ? bare : bare.replace(/支出$/, "");
+}
+
+/** Whether two names differ only in how they are printed. */
+export function isSameCategoryName(a: string, b: string): boolean {
+  return matchKey(a) === matchKey(b);
 }
 
 const codesByKey = new Map<string, string[]>();

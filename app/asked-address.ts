@@ -14,11 +14,12 @@ export type AskedAddress =
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "account"; readonly unit: string; readonly year: string }
   | { readonly kind: "document"; readonly document: string }
+  | { readonly kind: "checked"; readonly account: string }
   | { readonly kind: "other" };
 
 const OF_A_YEAR = ["/", "/functions", "/execution", "/sangong", "/compare"];
 /** The list of units is merely empty in a year without accounts; the others have no year. */
-const OF_A_REGION = ["/units", "/search", "/glossary"];
+const OF_A_REGION = ["/units", "/checks", "/search", "/glossary"];
 
 export function askedAddress({ pathname, searchParams }: URL): AskedAddress {
   const asked = (name: string) => searchParams.get(name) || undefined;
@@ -33,6 +34,7 @@ export function askedAddress({ pathname, searchParams }: URL): AskedAddress {
       : { kind: "account", unit: second, year: third };
   if (third !== undefined) return { kind: "other" };
   if (first === "documents") return { kind: "document", document: second };
+  if (first === "checks") return { kind: "checked", account: second };
   if (first === "functions") return { kind: "function", code: second, region, year: asked("year") };
   return { kind: "other" };
 }

@@ -1,4 +1,5 @@
 import { functionName } from "@/accounts/classification";
+import { accountExists } from "@/db/queries/account-exists";
 import { documentExists } from "@/db/queries/document-exists";
 import { isPrintedFunction } from "@/db/queries/printed-function";
 import { listRegions, mainRegion } from "@/db/queries/regions";
@@ -15,6 +16,8 @@ export async function hasPage(asked: AskedAddress): Promise<boolean> {
       return (await findUnit(asked.unit)) !== null;
     case "account":
       return hasYear(await findUnit(asked.unit), asked.year);
+    case "checked":
+      return accountExists(asked.account);
     case "document":
       return documentExists(asked.document);
     case "function":

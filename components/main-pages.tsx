@@ -2,7 +2,14 @@ import Link from "next/link";
 
 import { zh } from "@/messages/zh";
 
-import { districtHref, executionHref, functionsHref, sangongHref, unitsHref } from "./page-href";
+import {
+  checksHref,
+  districtHref,
+  executionHref,
+  functionsHref,
+  sangongHref,
+  unitsHref,
+} from "./page-href";
 
 interface MainPagesProps {
   readonly path: string;
@@ -17,6 +24,7 @@ export function MainPages({ path, region }: MainPagesProps) {
     { at: "/functions", href: functionsHref({ region }), label: zh.shell.functions },
     { at: "/execution", href: executionHref({ region }), label: zh.shell.execution },
     { at: "/sangong", href: sangongHref({ region }), label: zh.shell.sangong },
+    { at: "/checks", href: checksHref({ region }), label: zh.shell.checks },
     { at: "/glossary", href: "/glossary", label: zh.shell.glossary },
     { at: "/about", href: "/about", label: zh.shell.about },
   ];

@@ -58,6 +58,11 @@ export function compareHref(
   return withQuery("/compare", { units: units.join(","), ...query });
 }
 
+/** What does not agree, in the documents of a region. */
+export function checksHref(query: RegionYear = {}): string {
+  return withQuery("/checks", query);
+}
+
 export function searchHref(q: string, region?: string): string {
   return withQuery("/search", { q, region });
 }

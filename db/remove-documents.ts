@@ -4,6 +4,7 @@ import type { Store } from "./client";
 import { account, document } from "./schema";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
+import { checkOutdated } from "./write-checks";
 
 /** Begins the file names of the simulated documents that belong to the sample. */
 export const SAMPLE_PREFIX = "sample-";
@@ -54,6 +55,7 @@ export function removeDocuments(store: Store, which: WhichDocuments): RemovedDoc
         settleAccounts(session, unitId, year);
         settleUnit(session, unitId);
       }
+      checkOutdated(session);
       if (gone.length > 0) raiseDatasetVersion(session);
       const left = new Set(accountIds().map(({ id }) => id));
       const asked = "documents" in which ? which.documents : [];

@@ -88,6 +88,22 @@ export const zhAccountFindings = {
     const of = share === null ? "" : `，每 100 元里占 ${share} 元`;
     return `本年收入 ${total}，最多的是${largest}${of}`;
   },
+  flowFinding: (largest: string, share: string, to: string | null) =>
+    `全部来源里 ${share} 是${largest}${to === null ? "" : `，花得最多的是${to}`}`,
+  movesFinding: (found: {
+    readonly up: { readonly name: string; readonly amount: string } | null;
+    readonly down: { readonly name: string; readonly amount: string } | null;
+  }) => {
+    const { up, down } = found;
+    const more = up === null ? [] : [`增加最多的是${up.name}，${up.amount}`];
+    const less = down === null ? [] : [`减少最多的是${down.name}，${down.amount}`];
+    const moved = [...more, ...less].join("；");
+    return moved === "" ? "各类都与上年持平" : moved;
+  },
+  indicatorsFinding: (known: number, watched: number) =>
+    watched === 0
+      ? `算得出 ${known} 项指标，没有要多看一眼的`
+      : `算得出 ${known} 项指标，其中 ${watched} 项值得多看一眼`,
   projectsFinding: (found: {
     readonly projects: number;
     readonly complete: number;

@@ -1,9 +1,11 @@
 import { compared } from "./zh-compared";
+import { zhAccountFigures } from "./zh-account-figures";
 import { zhAccountFindings } from "./zh-account-findings";
 
 /** The page of one account. Findings are in zh-account-findings.ts. */
 export const zhAccount = {
   ...zhAccountFindings,
+  ...zhAccountFigures,
   title: (unit: string, year: number) => `${unit} ${year} 年度部门决算`,
   crumb: (scope: string | null, year: number) =>
     scope === null ? `${year} 年度决算` : `${scope} · ${year} 年度决算`,
@@ -123,6 +125,10 @@ export const zhAccount = {
       receptions: "接待的批次和人次",
     },
     notSaid: (what: readonly string[]) => `${what.join("、")}，文件没有写。`,
+    foreign: (visits: string, guests: string) =>
+      `其中外宾或外事接待${[visits, guests].filter((part) => part !== "").join("、")}。`,
+    foreignVisits: (count: number) => ` ${count} 批次`,
+    foreignGuests: (count: number) => ` ${count} 人次`,
     vehicleKinds: "公务用车按用途",
     vehicleKind: (kind: string, count: number) => `${kind} ${count} 辆`,
     absent: (title: string) => `没有读到《${title}》里的数。`,

@@ -20,6 +20,7 @@ export const zhShell = {
     functions: "功能",
     execution: "执行",
     sangong: "三公",
+    checks: "核对",
     glossary: "名词",
     about: "关于",
     nowShowing: "正在看：",

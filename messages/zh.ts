@@ -1,6 +1,7 @@
 import { zhAbout } from "./zh-about";
 import { zhAccount } from "./zh-account";
 import { zhCharts } from "./zh-charts";
+import { zhChecks } from "./zh-checks";
 import { zhCompare } from "./zh-compare";
 import { zhDistrict } from "./zh-district";
 import { zhDocument } from "./zh-document";
@@ -19,6 +20,7 @@ export const zh = {
   about: zhAbout,
   account: zhAccount,
   charts: zhCharts,
+  checks: zhChecks,
   compare: zhCompare,
   district: zhDistrict,
   document: zhDocument,

@@ -1,15 +1,6 @@
 import type { Account } from "@/accounts/account";
+import type { CheckCounts } from "@/accounts/checks/check-counts";
 import { TABLE_NUMBERS, type TableNumber, type TableStatus } from "@/accounts/published-tables";
-
-/** There are no rules yet, so no check has any result. */
-export const NO_CHECKS = {
-  holds: 0,
-  rounding: 0,
-  hint: 0,
-  failed: 0,
-  undecidable: 0,
-  "not-applicable": 0,
-} as const;
 
 export interface AccountSummary {
   readonly unit: string;
@@ -17,11 +8,14 @@ export interface AccountSummary {
   readonly tables: Readonly<Partial<Record<TableNumber, TableStatus>>>;
   /** Amounts that the tables state. */
   readonly figures: number;
-  readonly checks: typeof NO_CHECKS;
+  readonly checks: CheckCounts;
 }
 
 /** What a document says in short. */
-export function accountSummary({ unit, year, tables }: Account): AccountSummary {
+export function accountSummary(
+  { unit, year, tables }: Account,
+  checks: CheckCounts,
+): AccountSummary {
   const amounts = TABLE_NUMBERS.flatMap((number) =>
     tables[number].lines.flatMap((line) => Object.values(line.figures)),
   );
@@ -30,7 +24,7 @@ export function accountSummary({ unit, year, tables }: Account): AccountSummary 
     year,
     tables: Object.fromEntries(TABLE_NUMBERS.map((number) => [number, tables[number].status])),
     figures: amounts.filter(({ amount }) => amount.kind === "stated").length,
-    checks: NO_CHECKS,
+    checks,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type AccountRowJson,
 } from "@/accounts/account-row-json";
 import { csvHeading, csvRecords, type CsvColumns } from "@/accounts/csv-text";
+import { checkReport } from "@/db/queries/check-report";
 import { wholeAccount, type StoredAccount } from "@/db/queries/whole-account";
 
 import { allStoredAccounts } from "./all-stored-accounts";
@@ -29,7 +30,7 @@ Exit status: 0 done, 2 wrong usage or a format that is not available.
 `;
 
 interface Export {
-  readonly add: (row: AccountRowJson, stored: StoredAccount) => void;
+  readonly add: (row: AccountRowJson, stored: StoredAccount) => Promise<void>;
   readonly finish: () => void;
 }
 const FORMATS = { csv: csvExport, json: jsonExport } as const;
@@ -51,7 +52,7 @@ await runCommand({
       const stored = await wholeAccount(row.id);
       // Taken out of the store since the list was read.
       if (!stored) continue;
-      add(accountRowJson(row), stored);
+      await add(accountRowJson(row), stored);
       accounts += 1;
     }
     finish();
@@ -64,9 +65,10 @@ function jsonExport(out: string): Export {
   makeFolder(join(out, "accounts"));
   const rows: AccountRowJson[] = [];
   return {
-    add: (row, stored) => {
+    add: async (row, stored) => {
       rows.push(row);
-      writeFileSync(join(out, "accounts", `${row.id}.json`), inJson(accountJson(stored)));
+      const json = accountJson(stored, await checkReport(row.id));
+      writeFileSync(join(out, "accounts", `${row.id}.json`), inJson(json));
     },
     finish: () => {
       writeFileSync(join(out, "accounts.json"), inJson(rows));
@@ -86,6 +88,7 @@ function csvExport(out: string): Export {
       figures(figureRows(stored));
       statements(stored.account.stated.map((statement) => ({ stored, statement })));
       projects(stored.account.projects.map((project) => ({ stored, project })));
+      return Promise.resolve();
     },
     finish: () => undefined,
   };

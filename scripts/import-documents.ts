@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
+import { NO_CHECKS, type CheckCounts } from "@/accounts/checks/check-counts";
 import type { Store } from "@/db/client";
 import { MixedRegion } from "@/db/ensure-region";
 import { knownDocument, type KnownDocument } from "@/db/known-document";
 import { saveAccount, type SavedAccount } from "@/db/save-account";
+import { storedCheckCounts } from "@/db/stored-check-counts";
+import { checkStore } from "@/db/write-checks";
 import type { Ingested } from "@/ingest/ingest-document";
 import { READING_VERSION } from "@/ingest/reading-version";
 
-import { accountSummary, NO_CHECKS, type AccountSummary } from "./account-summary";
+import { accountSummary, type AccountSummary } from "./account-summary";
 import { collectGarbage } from "./collect-garbage";
 import type { DocumentReaders } from "./document-readers";
 import { noAccess, whyNotOpened, type DocumentRead, type Rejection } from "./document-read";
@@ -36,6 +39,8 @@ export async function* importDocuments(
   store: Store,
   paths: readonly string[],
 ): AsyncGenerator<ImportedDocument> {
+  // What was checked with other rules, or before there were any.
+  checkStore(store);
   const prepared = readDocuments(paths, async (path, read) => ({
     path,
     found: await lookedUpOrRead(store, path, read),
@@ -77,16 +82,21 @@ function imported(store: Store, path: string, found: Prepared): ImportedDocument
   if ("known" in found) {
     const { accountId, ...summary } = found.known;
     const status = "unchanged";
-    return { path, status, ...summary, account: accountId, checks: NO_CHECKS, error: null };
+    const checks = countsOf(store, accountId);
+    return { path, status, ...summary, account: accountId, checks, error: null };
   }
   try {
     const { status, accountId } = saved(store, found.ingested);
-    const summary = accountSummary(found.ingested.account);
+    const summary = accountSummary(found.ingested.account, countsOf(store, accountId));
     return { path, status, ...summary, account: accountId, error: null };
   } catch (error) {
     if (!(error instanceof MixedRegion)) throw error;
     return rejected(path, { code: "mixed-region", message: error.message, place: null });
   }
+}
+
+function countsOf(store: Store, accountId: string): CheckCounts {
+  return storedCheckCounts(store, accountId) ?? NO_CHECKS;
 }
 
 function saved(store: Store, { document, account }: Ingested): SavedAccount {

@@ -14,12 +14,15 @@ import {
 } from "../published-tables";
 import type { Statement } from "../statement";
 import { statementLabel } from "./statement-label";
+import type { RateTerm } from "./relation";
 import { missingTerm, termOf, type Term } from "./term";
 
 /** The figures of an account under stable ids, found by code, key and column. */
 export interface AccountFigures {
   readonly tables: Readonly<Record<TableNumber, TableFigures>>;
   readonly stated: (statement: Statement) => Term;
+  /** Of a statement of a percentage. */
+  readonly rate: (statement: Statement) => RateTerm;
   readonly project: (project: Project, role: "budget" | "actual") => Term;
 }
 
@@ -37,6 +40,14 @@ export function accountFigures(account: Account): AccountFigures {
       const { fen, precision, printed } = value;
       const amount = { kind: "stated" as const, fen, precision, printed };
       return termOf(id, statementLabel(statement), { amount, place });
+    },
+    rate: (statement) => {
+      const { value, place } = statement;
+      const id = `stated:${positions.get(statement) ?? -1}`;
+      const label = statementLabel(statement);
+      const printed = value.kind === "text" ? "" : value.printed;
+      if (value.kind !== "rate") return { id, label, place, printed, rate: 0, decimals: 0 };
+      return { id, label, place, printed, rate: value.rate, decimals: value.decimals };
     },
     project: (project, role) =>
       termOf(

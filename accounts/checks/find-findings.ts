@@ -1,8 +1,8 @@
 import { checkedFigure, type Verdict } from "./evaluate-entry";
-import { idsOf, RepairProblem, type Asserted, type Change } from "./find-repair";
+import { inAll, RepairProblem, type Asserted, type Change, type Mending } from "./find-repair";
 import { repairEvidence } from "./repair-evidence";
 import type { Cause, Finding, Proposal } from "./outcome";
-import { termsOf, type RateTerm, type Relation } from "./relation";
+import { idsOf, termsOf, type RateTerm, type Relation } from "./relation";
 import type { CheckedAccount, Entry, Rule, Severity } from "./rule";
 import { valueOf, type Term } from "./term";
 
@@ -40,10 +40,11 @@ export function findFindings(
   if (failed.length === 0) return { findings: [], causes: new Map() };
   const system = relationsOf(evaluated);
   const broken = system.flatMap(({ isBroken }, at) => (isBroken ? [at] : []));
-  const problem = new RepairProblem(system);
-  const groups = problem.components(broken).flatMap((component) => explained(component));
+  const known = figuresOf(system);
+  const groups = new RepairProblem(system).mend(broken).flatMap(explained);
   joinVerdicts(groups, evaluated, failed);
-  groups.sort((a, b) => Math.min(...a.entries) - Math.min(...b.entries));
+  for (const { entries } of groups) entries.sort((a, b) => a - b);
+  groups.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
   const causes = new Map<number, string>();
   const findings = groups.map(({ entries, kind, proposals }, index): Finding => {
     const id = `f${index + 1}`;
@@ -51,7 +52,7 @@ export function findFindings(
     const parts = entries.flatMap((entry) => evaluated[entry] ?? []);
     return {
       id,
-      cause: causeOf(parts, own),
+      cause: causeOf(parts, proposals, own),
       severity:
         SEVERITIES.find((each) => parts.some(({ rule }) => rule.severity === each)) ?? "提示",
       rules: [...new Set(parts.map(({ rule }) => rule.id))],
@@ -60,18 +61,22 @@ export function findFindings(
   });
   return { findings, causes };
 
-  function explained(component: readonly number[]): Group[] {
-    const changes = problem.solve(component);
+  function explained({ broken, changes }: Mending): Group[] {
     const [first] = changes;
-    const entries = component.flatMap((at) => system[at]?.entry ?? []);
+    const entries = broken.flatMap((at) => system[at]?.entry ?? []);
     if (!first) return [{ entries, proposals: [], kind: "none", figures: [] }];
-    return changes.length === 1 ? oneEach(component, first) : [among(component, changes)];
+    const certain = inAll(changes);
+    const isEnough = broken.every((at) => {
+      const asserted = system[at];
+      return asserted && idsOf(asserted.relation).some((id) => certain.has(id));
+    });
+    return isEnough ? oneEach(broken, certain) : [among(broken, changes)];
   }
 
   /** A finding for each figure: what it takes part in is its own, of several the one that is off most. */
-  function oneEach(component: readonly number[], change: Change): Group[] {
+  function oneEach(broken: readonly number[], change: Change): Group[] {
     const groups = new Map<string, number[]>([...change.keys()].map((id) => [id, []]));
-    for (const at of component) {
+    for (const at of broken) {
       const asserted = system[at];
       if (!asserted) continue;
       const wrong = termsOf(asserted.relation)
@@ -80,42 +85,46 @@ export function findFindings(
       const [most = rateIn(asserted.relation)] = wrong;
       if (most) groups.get(most.id)?.push(asserted.entry);
     }
-    return [...groups].map(([id, entries]) => ({
-      entries,
-      proposals: [proposal(id, change, component)],
-      kind: "unique",
-      figures: [id],
-    }));
+    return sameSlip(
+      [...groups].map(([id, entries]) => ({
+        entries,
+        proposals: [proposal(id, change, broken)],
+        kind: "unique",
+        figures: [id],
+      })),
+    );
   }
 
-  function among(component: readonly number[], changes: readonly Change[]): Group {
-    const entries = component.flatMap((at) => system[at]?.entry ?? []);
+  function among(broken: readonly number[], changes: readonly Change[]): Group {
+    const entries = broken.flatMap((at) => system[at]?.entry ?? []);
     const proposals = changes.flatMap((change) =>
-      [...change.keys()].map((id) => proposal(id, change, component)),
+      [...change.keys()].map((id) => proposal(id, change, broken)),
     );
     return {
       entries,
-      proposals: uniqueProposals(proposals),
+      proposals: uniqueProposals(proposals).toSorted(
+        (a, b) => b.evidence.length - a.evidence.length,
+      ),
       kind: "ambiguous",
       figures: proposals.map(({ figure }) => figure.id),
     };
   }
 
-  function proposal(id: string, change: Change, component: readonly number[]): Proposal {
+  function proposal(id: string, change: Change, broken: readonly number[]): Proposal {
     const to = change.get(id);
     if (to === undefined) throw new Error(`no change of this figure: ${id}`);
-    const rules = component.flatMap((at) => {
+    const rules = broken.flatMap((at) => {
       const asserted = system[at];
       return asserted && idsOf(asserted.relation).includes(id) ? [asserted.rule] : [];
     });
     const restores = { kind: "restores" as const, rules: [...new Set(rules)] };
-    const rate = system.flatMap(({ relation }) => rateIn(relation) ?? []).find((r) => r.id === id);
+    const rate = known.rates.get(id);
     if (rate) {
       const { label, printed, place } = rate;
       const figure = { id, label, fen: null, printed, place };
       return { figure, from: rate.rate, to, isRate: true, evidence: [restores] };
     }
-    const term = system.flatMap(({ relation }) => termsOf(relation)).find((each) => each.id === id);
+    const term = known.terms.get(id);
     if (!term) throw new Error(`a change of a figure that no rule knows: ${id}`);
     const figure = checkedFigure(term);
     const evidence = repairEvidence({ id, term, to, own, before });
@@ -138,6 +147,16 @@ function relationsOf(evaluated: readonly Evaluated[]): InSystem[] {
   });
 }
 
+function figuresOf(system: readonly InSystem[]) {
+  const terms = new Map<string, Term>();
+  const rates = new Map<string, RateTerm>();
+  for (const { relation } of system) {
+    for (const term of termsOf(relation)) terms.set(term.id, term);
+    if (relation.kind === "rate") rates.set(relation.rate.id, relation.rate);
+  }
+  return { terms, rates };
+}
+
 const BINDING: ReadonlySet<string> = new Set(["holds", "rounding", "failed"]);
 
 function rateIn(relation: Relation): RateTerm | undefined {
@@ -146,6 +165,38 @@ function rateIn(relation: Relation): RateTerm | undefined {
 
 function offBy(term: Term, change: Change): number {
   return Math.abs((change.get(term.id) ?? 0) - valueOf(term));
+}
+
+/** One value misprinted in two places is one finding; so is what only follows from another change. */
+function sameSlip(groups: readonly Group[]): Group[] {
+  const joined: {
+    entries: number[];
+    proposals: Proposal[];
+    figures: string[];
+    kind: Group["kind"];
+  }[] = [];
+  for (const { entries, proposals, figures, kind } of groups) {
+    const [own] = proposals;
+    const known = joined.find(
+      (group) =>
+        entries.length === 0 ||
+        group.entries.length === 0 ||
+        group.proposals.some(({ from, to }) => from === own?.from && to === own.to),
+    );
+    if (!known)
+      joined.push({
+        entries: [...entries],
+        proposals: [...proposals],
+        figures: [...figures],
+        kind,
+      });
+    else {
+      known.entries.push(...entries);
+      known.proposals.push(...proposals);
+      known.figures.push(...figures);
+    }
+  }
+  return joined;
 }
 
 function uniqueProposals(proposals: readonly Proposal[]): Proposal[] {
@@ -172,11 +223,22 @@ function joinVerdicts(
   }
 }
 
-/** A table that could not be read whole is no witness against its publisher. */
-function causeOf(parts: readonly Evaluated[], { account }: CheckedAccount): Cause {
-  const tables = parts.flatMap(({ verdict }) => verdict.figures.map(({ id }) => id.slice(0, 2)));
+/**
+ * What stands in a table that could not be read whole may have been misread; a figure that is wrong by
+ * its account and stands elsewhere was not.
+ */
+function causeOf(
+  parts: readonly Evaluated[],
+  proposals: readonly Proposal[],
+  { account }: CheckedAccount,
+): Cause {
+  const ids =
+    proposals.length > 0
+      ? proposals.map(({ figure }) => figure.id)
+      : parts.flatMap(({ verdict }) => verdict.figures.map(({ id }) => id));
   const isDamaged = Object.entries(account.tables).some(
-    ([number, table]) => table.status === "partial" && tables.includes(number),
+    ([number, table]) =>
+      table.status === "partial" && ids.some((id) => id.startsWith(`${number}:`)),
   );
   return isDamaged ? "reading" : "publisher";
 }

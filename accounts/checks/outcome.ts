@@ -23,7 +23,7 @@ export interface Outcome {
   readonly about: string;
   readonly status: Status;
   readonly severity: Severity;
-  /** Of what failed; else null. */
+  /** Of what failed, and of what was lost in reading; else null. */
   readonly cause: Cause | null;
   /** Fen, or a fraction where the rule is about a rate; null where nothing was reckoned. */
   readonly expected: number | null;
@@ -33,7 +33,7 @@ export interface Outcome {
   readonly figures: readonly CheckedFigure[];
   /** Where it is said, for a verdict that is not about figures. */
   readonly place: Place | null;
-  /** The finding that it is a part of; null unless it failed. */
+  /** The finding that it is a part of; null unless it failed or shows what was lost in reading. */
   readonly finding: string | null;
 }
 
@@ -70,7 +70,9 @@ export type Evidence =
   | { readonly kind: "digit-doubled" }
   | { readonly kind: "row-slipped"; readonly from: string }
   | { readonly kind: "copied-from-last-year" }
-  | { readonly kind: "rounded" };
+  | { readonly kind: "rounded" }
+  /** What the rest of the table gives: 合计 − 基本支出. */
+  | { readonly kind: "derived"; readonly formula: string };
 
 export interface CheckReport {
   readonly outcomes: readonly Outcome[];

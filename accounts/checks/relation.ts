@@ -1,5 +1,5 @@
 import { agreement } from "../agreement";
-import { fen, type Fen } from "../money";
+import { fen, fenPer, type Fen } from "../money";
 import type { Place } from "../provenance";
 import { roundingOf, valueOf, type Term, type Values } from "./term";
 
@@ -60,7 +60,6 @@ export interface Reckoned {
   readonly found: number;
 }
 
-/** 0.01 万元, to which a tolerance of sums of figures printed in 万元 is rounded up: templates of the ministry. */
 export const plus = (...terms: readonly Term[]): Part[] =>
   terms.map((term) => ({ term, sign: 1 as const }));
 export const minus = (...terms: readonly Term[]): Part[] =>
@@ -77,6 +76,12 @@ export function termsOf(relation: Relation): readonly Term[] {
     case "rate":
       return [...relation.of, ...relation.per].map(({ term }) => term);
   }
+}
+
+/** The figures and the percentage that it is about. */
+export function idsOf(relation: Relation): readonly string[] {
+  const ids = termsOf(relation).map(({ id }) => id);
+  return relation.kind === "rate" ? [relation.rate.id, ...ids] : ids;
 }
 
 /** With the printed values, or with others `tried` in the place of some. */
@@ -112,10 +117,13 @@ function sumReckoned(
  */
 function sumTolerance({ whole, parts }: Extract<Relation, { kind: "sum" }>): number {
   const terms = [whole, ...parts.map(({ term }) => term)].filter((term) => valueOf(term) !== 0);
-  const step = Math.max(1, ...terms.map((term) => 2 * roundingOf(term)));
-  const finest = Math.min(step, ...terms.map((term) => 2 * roundingOf(term)));
-  const slack = terms.reduce((sum, term) => sum + roundingOf(term), 0);
-  return finest <= 2 ? finest : Math.ceil(slack / finest) * finest;
+  const steps = terms.map((term) => 2 * roundingOf(term));
+  const finest = Math.min(...steps);
+  // 4 among 3.01 and 13.07 is 4.00; 3.2 may be 3.23.
+  const isWhole = (step: number) => step > finest && step >= fenPer("万元");
+  const slack = steps.reduce((sum, step) => sum + (isWhole(step) ? finest : step) / 2, 0);
+  // Kept to the fen, nothing was rounded.
+  return Math.max(...steps) <= 2 ? finest : Math.ceil(slack / finest) * finest;
 }
 
 function within(expected: number, found: number, tolerance: number): Reckoned {
@@ -165,7 +173,7 @@ function rateReckoned(
   const expected = above / below;
   const found = tried?.get(rate.id) ?? rate.rate;
   const slack = (parts: readonly Part[]) =>
-    parts.reduce((sum, { term }) => sum + roundingOf(term), 0);
+    parts.reduce((sum, { term }) => sum + roundingOf(term, tried), 0);
   const ofFigures = (slack(of) + Math.abs(expected) * slack(per)) / Math.abs(below);
   const ofPercent = 0.5 * 10 ** -(rate.decimals + 2);
   const off = Math.abs(expected - found);

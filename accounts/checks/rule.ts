@@ -34,6 +34,15 @@ export interface CheckLimits {
 
 export const USUAL_LIMITS: CheckLimits = { lowCompletion: 0.8, highCompletion: 1.2 };
 
+/** A figure that was lost in reading, and what the rest of the account makes it. */
+export interface LostFigure {
+  readonly term: Term;
+  /** Fen. */
+  readonly to: number;
+  /** In Chinese: 合计 − 基本支出. */
+  readonly formula: string;
+}
+
 /** One place at which a rule looks. */
 export type Entry =
   | {
@@ -57,6 +66,8 @@ export type Entry =
       readonly expected?: number;
       readonly found?: number;
       readonly hintOnly?: boolean;
+      /** What was lost in reading, as the rest of the account gives it: a finding of its own. */
+      readonly lost?: readonly LostFigure[];
     }
   | { readonly kind: "undecidable"; readonly about: string; readonly message: string }
   | { readonly kind: "not-applicable"; readonly about: string; readonly message: string };

@@ -2,9 +2,10 @@ import type { Account } from "../account";
 import type { StoredBlock } from "../stored-block";
 import { accountFigures } from "./account-figures";
 import { ALL_CHECKS } from "./all-checks";
-import { evaluateEntry, type Verdict } from "./evaluate-entry";
+import { evaluateEntry } from "./evaluate-entry";
 import { findFindings, type Evaluated } from "./find-findings";
 import type { CheckReport } from "./outcome";
+import { readingFindings } from "./reading-findings";
 import { USUAL_LIMITS, type CheckedAccount, type CheckLimits, type Rule } from "./rule";
 
 export interface BesideAccount {
@@ -40,15 +41,17 @@ export function runChecks(
       verdict: evaluateEntry(rule, entry),
     })),
   );
-  const { findings, causes } = findFindings(evaluated, own, checked.before);
+  const contradictions = findFindings(evaluated, own, checked.before);
+  const lost = readingFindings(evaluated, contradictions.findings.length);
+  const findings = [...contradictions.findings, ...lost.findings];
+  const causes = new Map([...contradictions.causes, ...lost.causes]);
   const outcomes = evaluated.map(({ verdict }, index) => ({
     ...verdict,
-    ...causeOf(verdict, index),
+    ...causeOf(index),
   }));
   return { outcomes, findings };
 
-  function causeOf({ status }: Verdict, index: number) {
-    if (status !== "failed") return { finding: null, cause: null };
+  function causeOf(index: number) {
     const finding = findings.find(({ id }) => id === causes.get(index));
     return { finding: finding?.id ?? null, cause: finding?.cause ?? null };
   }

@@ -1,6 +1,6 @@
 import { fen, type Fen } from "../money";
 import { sumOf, type Part, type RateTerm, type Relation } from "./relation";
-import { valueOf, type Term, type Values } from "./term";
+import { USUAL_PRECISION, valueOf, type Term, type Values } from "./term";
 
 /**
  * The value of one figure that makes a relation hold exactly, all others being as tried; null where the
@@ -76,9 +76,9 @@ function bothSides(
 
 /** To the last digit that the figure is printed with. */
 function fenOf(value: number, { amount }: Term): Fen | null {
-  const precision = amount.kind === "stated" ? amount.precision : 1;
+  const printed = amount.kind === "stated" ? amount.precision : 1;
+  const precision = Math.min(printed, USUAL_PRECISION);
   const rounded = Math.round(value / precision) * precision;
-  const exact = precision === 1 || Number.isInteger(value / precision) ? value : rounded;
-  const whole = Math.round(exact);
+  const whole = Math.round(rounded);
   return Number.isSafeInteger(whole) ? fen(whole) : null;
 }

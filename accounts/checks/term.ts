@@ -39,7 +39,12 @@ export function valueOf(term: Term, tried?: Values): number {
   return tried?.get(term.id) ?? (term.amount.kind === "stated" ? term.amount.fen : 0);
 }
 
+/** Figures of 万元 are printed with two decimals, or with fewer where these are zeros. Fen. */
+export const USUAL_PRECISION = 10_000;
+
 /** By how much its printing may be off what was kept: half its last digit; a blank is exact. */
-export function roundingOf(term: Term): number {
-  return term.amount.kind === "stated" ? term.amount.precision / 2 : 0;
+export function roundingOf({ id, amount }: Term, tried?: Values): number {
+  if (amount.kind !== "stated") return 0;
+  const { precision } = amount;
+  return (tried?.has(id) === true ? Math.min(precision, USUAL_PRECISION) : precision) / 2;
 }

@@ -57,19 +57,36 @@ export function SangongSection({ stored, row }: SangongSectionProps) {
         table={
           <div className="two w7">
             <SangongTable row={row} unit={unit} />
-            <SangongCounts
-              counts={row.counts}
-              kinds={findStatements(stored.account, "vehicles").flatMap((statement) => {
-                const count = countOf(statement);
-                return statement.name === null || statement.name === "total" || count === null
-                  ? []
-                  : [{ name: statement.name, count }];
-              })}
-            />
+            <div>
+              <SangongCounts
+                counts={row.counts}
+                kinds={findStatements(stored.account, "vehicles").flatMap((statement) => {
+                  const count = countOf(statement);
+                  return statement.name === null || statement.name === "total" || count === null
+                    ? []
+                    : [{ name: statement.name, count }];
+                })}
+              />
+              <ForeignReceptions counts={row.counts} />
+            </div>
           </div>
         }
       />
     </Section>
+  );
+}
+
+/** Guests from abroad, where the narrative counts them beside the others. */
+function ForeignReceptions({ counts }: { readonly counts: SangongRow["counts"] }) {
+  const { foreignReceptions: visits, foreignReceptionGuests: guests } = counts;
+  if (visits === null && guests === null) return null;
+  return (
+    <p className="counts__note">
+      {words.foreign(
+        visits === null ? "" : words.foreignVisits(visits),
+        guests === null ? "" : words.foreignGuests(guests),
+      )}
+    </p>
   );
 }
 

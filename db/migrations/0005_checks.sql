@@ -9,6 +9,7 @@ CREATE TABLE `account_check` (
 	`failed` integer NOT NULL,
 	`undecidable` integer NOT NULL,
 	`not_applicable` integer NOT NULL,
+	`agreeing` text NOT NULL,
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;

@@ -49,7 +49,10 @@ export interface FindingRow {
   readonly expected: number | null;
   readonly found: number | null;
   readonly isRate: boolean;
-  readonly repair: { readonly kind: Repair["kind"]; readonly proposals: readonly Proposal[] } | null;
+  readonly repair: {
+    readonly kind: Repair["kind"];
+    readonly proposals: readonly Proposal[];
+  } | null;
 }
 
 export interface FoundFindings {
@@ -94,9 +97,7 @@ export function checkFindings(request: FindingsRequest): Promise<FoundFindings> 
       unitId === undefined ? undefined : eq(readAccount.unitId, unitId),
       request.year === undefined ? undefined : eq(readAccount.year, request.year),
       rule === undefined ? undefined : ofRule(sql`same.rule = ${rule}`),
-      request.rules === undefined
-        ? undefined
-        : ofRule(inArray(sql`same.rule`, [...request.rules])),
+      request.rules === undefined ? undefined : ofRule(inArray(sql`same.rule`, [...request.rules])),
       request.severity === undefined ? undefined : eq(checkOutcome.severity, request.severity),
       request.cause === undefined ? undefined : eq(checkOutcome.cause, request.cause),
     );

@@ -92,11 +92,13 @@ function storedRows(session: Session, request: CheckRequest, limit: number): Che
     .orderBy(asc(readAccount.unitId), desc(readAccount.year), asc(checkOutcome.position))
     .limit(limit)
     .all();
-  return rows.map(({ outcome: { accountId: _, position, leads: __, finding, ...said }, ...row }) => ({
-    ...row,
-    position,
-    outcome: { ...said, finding: finding === null ? null : `f${finding}` },
-  }));
+  return rows.map(
+    ({ outcome: { accountId: _, position, leads: __, finding, ...said }, ...row }) => ({
+      ...row,
+      position,
+      outcome: { ...said, finding: finding === null ? null : `f${finding}` },
+    }),
+  );
 }
 
 function isAfter(cursor: string): SQL {

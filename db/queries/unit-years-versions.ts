@@ -2,6 +2,7 @@ import "server-only";
 
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
+import { agreement } from "@/accounts/agreement";
 import type { Fen } from "@/accounts/money";
 import type { Place } from "@/accounts/provenance";
 import type { ColumnKey, LineKey, TableNumber } from "@/accounts/published-tables";
@@ -10,6 +11,7 @@ import { placeFrom } from "@/db/place-columns";
 import { readAccount } from "@/db/schema";
 import { figure, line } from "@/db/schema-published-tables";
 import { askStore } from "./ask-store";
+import { printedFen } from "./printed-fen";
 
 /** A year that the unit published more than once with other figures. */
 export interface YearVersions {
@@ -28,7 +30,7 @@ export interface AccountVersion {
   readonly documentId: string;
 }
 
-/** A cell of the nine tables that reads otherwise in the later version. */
+/** A cell of the nine tables that reads otherwise in the later version, and not by rounding alone. */
 export interface FigureChange {
   readonly table: TableNumber;
   readonly key: LineKey | null;
@@ -77,12 +79,25 @@ export function unitYearsVersions(unitId: string): Promise<readonly YearVersions
         const earlier = versions[index];
         return earlier ? changesBetween(cells(earlier), cells(later), later.version) : [];
       });
-      return [{ year, versions: versions.map(({ year: _, ...version }) => version), changes }];
+      return [
+        {
+          year,
+          versions: versions.map(({ accountId, version, published, current, documentId }) => ({
+            accountId,
+            version,
+            published,
+            current,
+            documentId,
+          })),
+          changes,
+        },
+      ];
     });
   });
 }
 
-type Cells = ReadonlyMap<string, ReturnType<typeof cellRows>[number]>;
+type CellRow = ReturnType<typeof cellRows>[number];
+type Cells = ReadonlyMap<string, CellRow>;
 
 function cellsOf(session: Session, versions: readonly AccountVersion[]) {
   const rows = cellRows(
@@ -90,7 +105,7 @@ function cellsOf(session: Session, versions: readonly AccountVersion[]) {
     versions.map(({ documentId }) => documentId),
   );
   return ({ documentId }: AccountVersion): Cells => {
-    const cells = new Map<string, (typeof rows)[number]>();
+    const cells = new Map<string, CellRow>();
     for (const row of rows.filter(({ cell }) => cell.documentId === documentId)) {
       const own = row.line;
       const name = own.key ?? own.code ?? own.name;
@@ -127,14 +142,20 @@ function changesBetween(earlier: Cells, later: Cells, version: number): readonly
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((address) => {
     const [before, after] = [earlier.get(address), later.get(address)];
     const known = after ?? before;
-    if (!known || (before?.cell.fen ?? null) === (after?.cell.fen ?? null)) return [];
+    if (!known || isSame(before, after)) return [];
     const { tableNumber: table, key, code, name } = known.line;
     const { column } = known.cell;
     return [{ table, key, code, name, column, old: then(before), new: then(after), version }];
   });
 }
 
-function then(row: ReturnType<typeof cellRows>[number] | undefined): FigureThen | null {
+/** The same figure, be it printed with fewer decimals: 152.29 and 152.284993 万元. */
+function isSame(before: CellRow | undefined, after: CellRow | undefined): boolean {
+  const [old, now] = [printedFen(before?.cell ?? null), printedFen(after?.cell ?? null)];
+  return old === null || now === null ? old === now : agreement(old, now) !== "differs";
+}
+
+function then(row: CellRow | undefined): FigureThen | null {
   if (row?.cell.fen == null) return null;
   const { fen, documentId } = row.cell;
   return { fen, documentId, place: placeFrom(row.cell) };

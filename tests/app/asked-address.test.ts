@@ -17,6 +17,8 @@ test.each([
   ["/units/a-b", { kind: "unit", unit: "a-b" }],
   ["/units/%E6%9F%90%E5%B1%80/2024", { kind: "account", unit: "某局", year: "2024" }],
   ["/units/%zz", { kind: "unit", unit: "%zz" }],
+  ["/checks?region=990105&year=2024", { kind: "region", region: "990105", year: undefined }],
+  ["/checks/420105-a-benji-2024-v1", { kind: "checked", account: "420105-a-benji-2024-v1" }],
   ["/documents/0123", { kind: "document", document: "0123" }],
   ["/units/a/2024/more", { kind: "other" }],
   ["/about", { kind: "other" }],

@@ -1,3 +1,5 @@
+import { inTable } from "../sum-entries";
+import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +12,14 @@ export const R006: Rule = {
   severity: "提示",
   plain: "出现负数通常是冲销或错行，要人工看",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    inTable(figures, "01", (table) => {
+      const negative = table.lines
+        .map((line) => table.cell(line, "amount"))
+        .filter(({ amount }) => amount.kind === "stated" && amount.fen < 0);
+      if (negative.length === 0) return [holds(table.title, "没有负数。")];
+      return negative.map((term) =>
+        hint(term.label, `${term.label} 是负数：${term.amount.printed}。`, { figures: [term] }),
+      );
+    }),
 };

@@ -1,3 +1,5 @@
+import { codedLines, inClassified } from "../category-lines";
+import { broken, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +12,17 @@ export const R016: Rule = {
   severity: "一般",
   plain: "重复行会导致重复计算",
   basis: FORMS,
-  entries: () => [],
+  entries: (checked) =>
+    inClassified(checked, (table) => {
+      const lines = codedLines(table);
+      const repeated = lines.filter(
+        ({ code }, index) => lines.findIndex((line) => line.code === code) < index,
+      );
+      if (repeated.length === 0) return [holds(table.title, "没有重复的编码。")];
+      return repeated.map((line) =>
+        broken(`${table.title} ${line.code} ${line.name}`, `编码 ${line.code} 在表里不止一行。`, {
+          place: line.place,
+        }),
+      );
+    }),
 };

@@ -1,3 +1,7 @@
+import { lostFigures } from "../lost-figures";
+import { COLUMN_NAMES } from "../../published-tables";
+import { inTable } from "../sum-entries";
+import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +14,22 @@ export const R043: Rule = {
   severity: "提示",
   plain: "样例公开05表识别后丢了“项目支出”一列，合计行还被栏次挤成“3、4”",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ account, figures }) =>
+    (["05", "08"] as const).flatMap((number) =>
+      inTable(figures, number, (table) => {
+        const { place } = account.tables[number];
+        const absent = COLUMNS.filter((column) => !table.columns.has(column));
+        const names = absent.map((column) => `“${COLUMN_NAMES[column]}”`).join("、");
+        if (table.status !== "partial")
+          return absent.length === 0
+            ? [holds(table.title, "三个数栏都有。", { place })]
+            : [hint(table.title, `表里没有印${names}栏。`, { place })];
+        const lost = lostFigures(table);
+        const what = absent.length > 0 ? `没有读到${names}栏` : "有的数没能读出";
+        const rest = lost.length > 0 ? `；其余的数可以推算出 ${lost.length} 个` : "";
+        return [hint(table.title, `${what}${rest}。`, { place, lost })];
+      }),
+    ),
 };
+
+const COLUMNS = ["total", "basic", "project"] as const;

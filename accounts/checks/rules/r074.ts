@@ -1,3 +1,6 @@
+import { findStatement } from "../../find-statement";
+import { notMore } from "../between-tables";
+import { inTable, notApplicable } from "../sum-entries";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +13,15 @@ export const R074: Rule = {
   severity: "提示",
   plain: "三公花的超过预算要提示",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ account, figures }) =>
+    inTable(figures, "09", (table) => {
+      const stated = findStatement(account, "sangongBudget");
+      if (stated?.basis === "年初预算")
+        return [notApplicable(table.title, "预算数是年初预算，只作对照。")];
+      return COMPONENTS.filter((column) => table.columns.has(column)).map((column) =>
+        notMore(table.total("actual", column), table.total("budget", column)),
+      );
+    }),
 };
+
+const COMPONENTS = ["total", "abroad", "vehiclePurchase", "vehicleRunning", "reception"] as const;

@@ -1,3 +1,6 @@
+import type { ColumnKey, TableLine } from "../../published-tables";
+import { inTable, notApplicable, printedColumns } from "../sum-entries";
+import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +13,28 @@ export const R075: Rule = {
   severity: "提示",
   plain: "同样的公式，只是列顺序不同",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    inTable(figures, "09", (table) => {
+      const [budget, actual] = (["budget", "actual"] as const).map((wanted) =>
+        table.lines.find(({ key }) => key === wanted),
+      );
+      const columns = printedColumns(table);
+      const isPaired =
+        budget?.place.row === actual?.place.row && gap(budget, actual, columns[0] ?? "total") === 1;
+      if (!isPaired) return [notApplicable(table.title, "预算数和决算数不是成对排列。")];
+      const odd = columns.filter((column) => gap(budget, actual, column) !== 1);
+      return odd.length === 0
+        ? [holds(table.title, "预算数和决算数成对排列。")]
+        : [hint(table.title, "有的栏不成对：先看表头再核对。", { place: budget?.place ?? null })];
+    }),
 };
+
+/** How many columns the final account is printed after the budget; null where one is not printed. */
+function gap(
+  budget: TableLine | undefined,
+  actual: TableLine | undefined,
+  column: ColumnKey,
+): number | null {
+  const [from, to] = [budget, actual].map((line) => line?.figures[column]?.place.column);
+  return from === undefined || to === undefined ? null : to - from;
+}

@@ -1,3 +1,4 @@
+import { bothClassifications } from "../both-classifications";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +11,6 @@ export const R128: Rule = {
   severity: "提示",
   plain: "两套分类记同一件事，通常相等",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    bothClassifications(figures, [["30113", ["2210201"]]], { isCopied: true }),
 };

@@ -1,3 +1,4 @@
+import { bothClassifications } from "../both-classifications";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +11,13 @@ export const R129: Rule = {
   severity: "提示",
   plain: "养老保险、职业年金",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    bothClassifications(
+      figures,
+      [
+        ["30108", ["2080505"]],
+        ["30109", ["2080506"]],
+      ],
+      { isCopied: true },
+    ),
 };

@@ -1,3 +1,4 @@
+import { bothClassifications } from "../both-classifications";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +11,13 @@ export const R130: Rule = {
   severity: "提示",
   plain: "基本医保、公务员医疗补助",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    bothClassifications(
+      figures,
+      [
+        ["30110", ["2101101", "2101102"]],
+        ["30111", ["2101103"]],
+      ],
+      { isCopied: false },
+    ),
 };

@@ -1,3 +1,4 @@
+import { aboutTheSame } from "../both-classifications";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -10,5 +11,8 @@ export const R131: Rule = {
   severity: "提示",
   plain: "离退休费",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    aboutTheSame(figures, ["30301", "30302"], ({ code }) =>
+      ["2080501", "2080502"].includes(code ?? ""),
+    ),
 };

@@ -1,3 +1,4 @@
+import { aboutTheSame } from "../both-classifications";
 import type { Rule } from "../rule";
 import { FORMS } from "../rule-sources";
 
@@ -8,7 +9,8 @@ export const R132: Rule = {
   formula: "30304抚恤金≈2080801+其他优抚",
   tolerance: "none",
   severity: "提示",
-  plain: "样例22.21对22.09",
+  plain: "抚恤金在两套分类里通常差不多",
   basis: FORMS,
-  entries: () => [],
+  entries: ({ figures }) =>
+    aboutTheSame(figures, ["30304"], ({ code }) => code?.startsWith("20808") === true),
 };

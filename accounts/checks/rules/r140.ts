@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { COMPARABILITY } from "../rule-sources";
+import { openingAgainstClosing } from "../year-before";
 
 export const R140: Rule = {
   id: "R140",
@@ -10,5 +11,5 @@ export const R140: Rule = {
   severity: "提示",
   plain: "去年末剩的就是今年初有的",
   basis: COMPARABILITY,
-  entries: () => [],
+  entries: (checked) => openingAgainstClosing(checked, "01", "amount"),
 };

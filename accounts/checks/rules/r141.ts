@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { COMPARABILITY } from "../rule-sources";
+import { openingAgainstClosing } from "../year-before";
 
 export const R141: Rule = {
   id: "R141",
@@ -10,5 +11,5 @@ export const R141: Rule = {
   severity: "提示",
   plain: "财政结转同理",
   basis: COMPARABILITY,
-  entries: () => [],
+  entries: (checked) => openingAgainstClosing(checked, "04", "total"),
 };

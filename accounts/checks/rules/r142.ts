@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { COMPARABILITY } from "../rule-sources";
+import { restatedTotals } from "../year-before";
 
 export const R142: Rule = {
   id: "R142",
@@ -10,5 +11,5 @@ export const R142: Rule = {
   severity: "一般",
   plain: "上年数被悄悄改口径就会露馅",
   basis: COMPARABILITY,
-  entries: () => [],
+  entries: (checked) => restatedTotals(checked),
 };

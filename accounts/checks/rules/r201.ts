@@ -1,3 +1,4 @@
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,5 @@ export const R201: Rule = {
   severity: "严重",
   plain: "说明里的总数要和表一样",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => repeats(checked, "R201", "收支总计"),
 };

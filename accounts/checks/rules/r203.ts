@@ -1,5 +1,7 @@
+import { findStatement } from "../../find-statement";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { notApplicable, sameEntry } from "../sum-entries";
 
 export const R203: Rule = {
   id: "R203",
@@ -10,5 +12,12 @@ export const R203: Rule = {
   severity: "一般",
   plain: "收和支是同一个数",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) =>
+    (["total", "fiscalTotal"] as const).map((key) => {
+      const income = findStatement(account, key, { name: "收入" });
+      const expenditure = findStatement(account, key, { name: "支出" });
+      const about = key === "total" ? "收支总计" : "财政拨款收支总计";
+      if (!income || !expenditure) return notApplicable(about, "收入和支出的总计没有分开写。");
+      return sameEntry(about, figures.stated(income), figures.stated(expenditure), "T0");
+    }),
 };

@@ -1,3 +1,4 @@
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,5 @@ export const R207: Rule = {
   severity: "较重",
   plain: "逐项对",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => repeats(checked, "R207", "支出合计"),
 };

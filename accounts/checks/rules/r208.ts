@@ -1,3 +1,4 @@
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,5 @@ export const R208: Rule = {
   severity: "严重",
   plain: "文字里的总计与表四的总计是同一个数",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => repeats(checked, "R208", "财政拨款收支总计"),
 };

@@ -1,5 +1,10 @@
+import { findStatements } from "../../find-statement";
+import { plus } from "../relation";
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { rateEntry } from "../stated-passages";
+import { shareOf } from "../stated-shares";
 
 export const R209: Rule = {
   id: "R209",
@@ -10,5 +15,13 @@ export const R209: Rule = {
   severity: "较重",
   plain: "分母别用错",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => {
+    const { account, figures } = checked;
+    const name = "一般公共预算财政拨款支出";
+    const rates = findStatements(account, "share", { name }).flatMap((statement) => {
+      const share = shareOf(account, figures, statement);
+      return share ? [rateEntry(figures, statement, plus(share.part), plus(share.whole))] : [];
+    });
+    return [...repeats(checked, "R209", name), ...rates];
+  },
 };

@@ -1,3 +1,5 @@
+import { classesNotListed, classesNotInTable } from "../listed-classes";
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +12,9 @@ export const R210: Rule = {
   severity: "较重",
   plain: "少列一类、多列一类都算错",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => [
+    ...repeats(checked, "R210", "按功能分类列出的支出"),
+    ...classesNotListed(checked),
+    ...classesNotInTable(checked),
+  ],
 };

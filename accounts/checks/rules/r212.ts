@@ -1,5 +1,9 @@
+import { budgetOf, executionsOf } from "../execution-passages";
+import { plus } from "../relation";
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { rateEntry } from "../stated-passages";
 
 export const R212: Rule = {
   id: "R212",
@@ -10,5 +14,21 @@ export const R212: Rule = {
   severity: "较重",
   plain: "完成年初预算多少",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => {
+    const { account, figures } = checked;
+    const { whole } = executionsOf(account);
+    const budget = whole && budgetOf(whole);
+    const rate =
+      whole?.rate && whole.actual && budget
+        ? [
+            rateEntry(
+              figures,
+              whole.rate,
+              plus(figures.stated(whole.actual)),
+              plus(figures.stated(budget)),
+            ),
+          ]
+        : [];
+    return [...repeats(checked, "R212", "一般公共预算财政拨款支出决算"), ...rate];
+  },
 };

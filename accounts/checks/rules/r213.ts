@@ -1,3 +1,4 @@
+import { sumOfItems } from "../item-sums";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -8,7 +9,10 @@ export const R213: Rule = {
   formula: "Σ分项年初预算=总年初预算",
   tolerance: "TS",
   severity: "较重",
-  plain: "样例分项和743.85，总数797.97，差54.12，恰好是把60.13写成6.01造成",
+  plain: "各项的年初预算加起来，是全部的年初预算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => [
+    sumOfItems(checked, "initial", "年初预算"),
+    sumOfItems(checked, "adjusted", "全年预算"),
+  ],
 };

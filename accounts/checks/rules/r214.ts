@@ -1,3 +1,4 @@
+import { sumOfItems } from "../item-sums";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -8,7 +9,7 @@ export const R214: Rule = {
   formula: "Σ分项决算=总决算",
   tolerance: "TS",
   severity: "较重",
-  plain: "样例分项和642.38，总数694.47",
+  plain: "各项的决算加起来，是全部的决算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => [sumOfItems(checked, "actual", "支出决算")],
 };

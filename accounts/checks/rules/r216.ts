@@ -1,5 +1,9 @@
+import { budgetOf, executionsOf } from "../execution-passages";
+import { plus } from "../relation";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { rateEntry } from "../stated-passages";
+import { notApplicable } from "../sum-entries";
 
 export const R216: Rule = {
   id: "R216",
@@ -10,5 +14,14 @@ export const R216: Rule = {
   severity: "一般",
   plain: "重新算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const entries = executionsOf(account).items.flatMap((item) => {
+      const budget = budgetOf(item);
+      const { rate, actual } = item;
+      return rate && actual && budget
+        ? [rateEntry(figures, rate, plus(figures.stated(actual)), plus(figures.stated(budget)))]
+        : [];
+    });
+    return entries.length > 0 ? entries : [notApplicable("完成率", "各项支出没有写完成率。")];
+  },
 };

@@ -1,5 +1,8 @@
+import { executionsOf } from "../execution-passages";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { directionEntry } from "../stated-directions";
+import { notApplicable } from "../sum-entries";
 
 export const R219: Rule = {
   id: "R219",
@@ -10,5 +13,13 @@ export const R219: Rule = {
   severity: "较重",
   plain: "字和数不能反着说",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const { whole, items } = executionsOf(account);
+    const entries = [...(whole ? [whole] : []), ...items].flatMap(
+      (execution) => directionEntry(execution, figures) ?? [],
+    );
+    return entries.length > 0
+      ? entries
+      : [notApplicable("大小", "说明里没有说决算数大于还是小于预算数。")];
+  },
 };

@@ -1,3 +1,6 @@
+import { aboutPassage, budgetPassages } from "../budget-passages";
+import { notApplicable } from "../sum-entries";
+import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { DISCLOSURE } from "../rule-sources";
 
@@ -10,5 +13,21 @@ export const R220: Rule = {
   severity: "提示",
   plain: "差了就要讲为什么",
   basis: DISCLOSURE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const passages = budgetPassages(account);
+    if (passages.length === 0)
+      return [notApplicable("五（三）", "文件里没有预算和决算的对照说明。")];
+    return passages.map((passage) => {
+      const about = aboutPassage(passage);
+      const { budget, actual, differs, reason } = passage;
+      const found = {
+        figures: [figures.stated(actual), figures.stated(budget)],
+        place: actual.place,
+      };
+      if (!differs) return holds(about, "决算与预算相同。", found);
+      if (reason !== null) return holds(about, "写了原因。", found);
+      const both = `决算 ${actual.value.printed}，${budget.basis ?? "预算"} ${budget.value.printed}`;
+      return hint(about, `${both}，没有写原因。`, found);
+    });
+  },
 };

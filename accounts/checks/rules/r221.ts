@@ -1,5 +1,8 @@
-import type { Rule } from "../rule";
+import { statedFen } from "../../amount";
+import { executionsOf } from "../execution-passages";
+import type { Entry, Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { notApplicable } from "../sum-entries";
 
 export const R221: Rule = {
   id: "R221",
@@ -10,5 +13,20 @@ export const R221: Rule = {
   severity: "较重",
   plain: "零不能做分母，应改用全年预算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const { whole, items } = executionsOf(account);
+    const entries = [...(whole ? [whole] : []), ...items].flatMap(({ initial, rate }): Entry[] => {
+      const budget = initial && figures.stated(initial);
+      if (!budget || statedFen(budget.amount) !== 0) return [];
+      const about = budget.label;
+      if (rate?.basis !== "年初预算")
+        return [
+          { kind: "verdict", about, verdict: "holds", message: "没有写完成年初预算的比例。" },
+        ];
+      const { label, printed, place } = figures.rate(rate);
+      const message = `年初预算是零，${label}却写作年初预算的 ${printed}。`;
+      return [{ kind: "verdict", about, verdict: "broken", message, figures: [budget], place }];
+    });
+    return entries.length > 0 ? entries : [notApplicable("年初预算", "没有年初预算为零的支出。")];
+  },
 };

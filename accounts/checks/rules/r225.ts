@@ -1,5 +1,8 @@
+import { findStatement } from "../../find-statement";
+import { plus } from "../relation";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { notApplicable, sumEntry } from "../sum-entries";
 
 export const R225: Rule = {
   id: "R225",
@@ -10,5 +13,14 @@ export const R225: Rule = {
   severity: "较重",
   plain: "三数自洽",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const basis = "一般公共预算财政拨款基本支出";
+    const [basic, ...parts] = (["basic", "personnel", "operating"] as const).flatMap(
+      (key) => findStatement(account, key, { basis }) ?? [],
+    );
+    if (!basic || parts.length < 2)
+      return [notApplicable("基本支出", "说明里没有写齐基本支出、人员经费和公用经费。")];
+    const whole = figures.stated(basic);
+    return [sumEntry(whole.label, whole, plus(...parts.map(figures.stated)))];
+  },
 };

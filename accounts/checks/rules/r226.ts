@@ -1,4 +1,8 @@
-import type { Rule } from "../rule";
+import { findStatements } from "../../find-statement";
+import { mainItems, type Half } from "../main-items";
+import type { Entry, Rule } from "../rule";
+import { inTable, notApplicable, undecidable } from "../sum-entries";
+import { hint, holds } from "../verdict-entries";
 import { TEMPLATE } from "../rule-sources";
 
 export const R226: Rule = {
@@ -10,5 +14,26 @@ export const R226: Rule = {
   severity: "提示",
   plain: "样例列了会议费、培训费、公务接待费，表里是空的",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) =>
+    inTable(figures, "06", (table) =>
+      HALVES.flatMap(([half, key]): Entry[] => {
+        const said = findStatements(account, key).at(-1);
+        if (!said) return [undecidable(half, `文件里没有${half}的说明。`)];
+        const items = mainItems(said.text, half, table);
+        if (items === null) return [notApplicable(half, "没有列出主要包括哪些科目。")];
+        const { place } = said;
+        const { withoutAmount, unnamed } = items;
+        if (withoutAmount.length + unnamed.length === 0)
+          return [holds(half, "列出的科目都有数，有数的科目都列到了。", { place })];
+        const empty =
+          withoutAmount.length > 0 ? [`列出的${withoutAmount.join("、")}在公开06表里没有数`] : [];
+        const lacking = unnamed.length > 0 ? [`有数的${unnamed.join("、")}没有列到`] : [];
+        return [hint(half, `${[...empty, ...lacking].join("；")}。`, { place })];
+      }),
+    ),
 };
+
+const HALVES: readonly (readonly [Half, "personnel" | "operating"])[] = [
+  ["人员经费", "personnel"],
+  ["公用经费", "operating"],
+];

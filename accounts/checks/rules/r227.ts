@@ -1,3 +1,4 @@
+import { bookInWords } from "../books-in-words";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,8 @@ export const R227: Rule = {
   severity: "较重",
   plain: "逐项对",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => [
+    ...bookInWords(checked, "07", "政府性基金", "政府性基金预算财政拨款收入"),
+    ...bookInWords(checked, "08", "国有资本经营", "国有资本经营预算财政拨款收入"),
+  ],
 };

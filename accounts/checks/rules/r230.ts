@@ -1,3 +1,4 @@
+import { repeats } from "../repeated-figures";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,5 @@ export const R230: Rule = {
   severity: "严重",
   plain: "最受关注，必须逐项一致",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => repeats(checked, "R230", "“三公”经费", { optional: true }),
 };

@@ -1,5 +1,8 @@
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { changeRates } from "../stated-passages";
+import { sangongRates, sangongSums } from "../stated-sangong";
+import { notApplicable } from "../sum-entries";
 
 export const R231: Rule = {
   id: "R231",
@@ -10,5 +13,18 @@ export const R231: Rule = {
   severity: "较重",
   plain: "逐项算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const entries = [
+      ...sangongSums(account, figures),
+      ...sangongRates(account, figures),
+      ...changeRates(account, figures, {
+        now: "sangongActual",
+        change: "sangongChange",
+        rate: "sangongChangeRate",
+      }),
+    ];
+    return entries.length > 0
+      ? entries
+      : [notApplicable("“三公”经费", "说明里没有“三公”经费的数。")];
+  },
 };

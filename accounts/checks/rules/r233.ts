@@ -1,3 +1,4 @@
+import { countsAgainstFee } from "../counts-and-fees";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,10 @@ export const R233: Rule = {
   severity: "提示",
   plain: "买了车要有钱，有钱要有车",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) =>
+    countsAgainstFee(checked, {
+      about: "公务用车购置数",
+      keys: ["vehiclesBought"],
+      fee: "vehiclePurchase",
+    }),
 };

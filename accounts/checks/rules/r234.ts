@@ -1,3 +1,4 @@
+import { countsAgainstFee } from "../counts-and-fees";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,10 @@ export const R234: Rule = {
   severity: "提示",
   plain: "可能是租车或由别处列支",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) =>
+    countsAgainstFee(checked, {
+      about: "公务用车保有量",
+      keys: ["vehiclesKept"],
+      fee: "vehicleRunning",
+    }),
 };

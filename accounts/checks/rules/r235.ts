@@ -1,3 +1,4 @@
+import { countsAgainstFee } from "../counts-and-fees";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,10 @@ export const R235: Rule = {
   severity: "提示",
   plain: "人和钱要对得上",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) =>
+    countsAgainstFee(checked, {
+      about: "因公出国（境）团组和人次",
+      keys: ["delegations", "delegates"],
+      fee: "abroad",
+    }),
 };

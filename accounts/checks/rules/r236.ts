@@ -1,3 +1,6 @@
+import { countOf, findStatements } from "../../find-statement";
+import { countsAgainstFee } from "../counts-and-fees";
+import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +13,23 @@ export const R236: Rule = {
   severity: "提示",
   plain: "同上",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => {
+    const { account } = checked;
+    const against = countsAgainstFee(checked, {
+      about: "公务接待批次和人次",
+      keys: ["receptions", "receptionGuests"],
+      fee: "reception",
+    });
+    const pairs = findStatements(account, "receptions").flatMap((visits) => {
+      const [guests] = findStatements(account, "receptionGuests", { name: visits.name });
+      const [groups, people] = [countOf(visits), countOf(guests)];
+      if (groups === null || people === null) return [];
+      const about = `${visits.name ?? "公务"}接待人次和批次`;
+      const found = { place: visits.place };
+      return people < groups
+        ? [hint(about, `${groups} 批次只有 ${people} 人次。`, found)]
+        : [holds(about, "人次不少于批次。", found)];
+    });
+    return [...against, ...pairs];
+  },
 };

@@ -1,3 +1,4 @@
+import { countEntries } from "../project-counts";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +11,5 @@ export const R250: Rule = {
   severity: "较重",
   plain: "数一数",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => countEntries(checked),
 };

@@ -1,3 +1,4 @@
+import { fundsEntries } from "../project-lists";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -8,7 +9,7 @@ export const R251: Rule = {
   formula: "Σ项目执行数=文字资金；声称全部(100%)时=05.3栏(项目支出)",
   tolerance: "TS",
   severity: "较重",
-  plain: "样例清单合计46.25，表45.26；第5项写4，附件为3.01，改后正好45.26",
+  plain: "列出的项目金额加起来，是说明里写的项目资金；写明全部项目的，还是项目支出的总数",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) => fundsEntries(checked),
 };

@@ -1,5 +1,9 @@
+import { projectExpenditure, reviewedProjects } from "../project-lists";
+import { plus } from "../relation";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { rateEntry } from "../stated-passages";
+import { notApplicable, undecidable } from "../sum-entries";
 
 export const R252: Rule = {
   id: "R252",
@@ -10,5 +14,12 @@ export const R252: Rule = {
   severity: "一般",
   plain: "重新算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const { share, funds } = reviewedProjects(account);
+    if (!share) return [notApplicable("项目资金占比", "说明里没有写自评项目资金的占比。")];
+    const whole = projectExpenditure(account, figures, share.basis ?? "");
+    if (!funds || !whole)
+      return [undecidable(figures.rate(share).label, "看不出占比的分子或分母。")];
+    return [rateEntry(figures, share, plus(figures.stated(funds)), plus(whole))];
+  },
 };

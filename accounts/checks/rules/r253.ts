@@ -1,5 +1,7 @@
+import { projectRate } from "../project-pairs";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
+import { notApplicable } from "../sum-entries";
 
 export const R253: Rule = {
   id: "R253",
@@ -10,5 +12,8 @@ export const R253: Rule = {
   severity: "一般",
   plain: "重新算",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: ({ account, figures }) => {
+    const entries = account.projects.flatMap((project) => projectRate(project, figures) ?? []);
+    return entries.length > 0 ? entries : [notApplicable("执行率", "没有写项目的执行率。")];
+  },
 };

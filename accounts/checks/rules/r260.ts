@@ -1,3 +1,6 @@
+import { inText } from "../verdict-entries";
+import { broken, holds } from "../verdict-entries";
+import { yearsInNarrative, yearsInTitles, type NamedYear } from "../years-named";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +13,19 @@ export const R260: Rule = {
   severity: "较重",
   plain: "套用去年稿子常忘改",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) =>
+    inText(checked, "年度", (text) => {
+      const { account } = checked;
+      const named = [...yearsInTitles(account, text), ...yearsInNarrative(account, text)];
+      const wrong = named.filter(isWrong);
+      if (wrong.length === 0) return [holds("年度", "标题和说明的年度一致。")];
+      return wrong.map(({ about, found, expected, place }) =>
+        broken(about, `${about}写的是 ${found} 年，应为 ${expected} 年。`, { place }),
+      );
+    }),
 };
+
+/** Text taken over from last year is one year behind; a comparison with an earlier year may be meant. */
+function isWrong({ found, expected }: NamedYear): boolean {
+  return found !== expected && found >= expected - 1;
+}

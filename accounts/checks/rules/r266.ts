@@ -1,3 +1,8 @@
+import { glossaryOf } from "../document-text";
+import { isNothing } from "../between-tables";
+import { itemMentions } from "../function-mentions";
+import { inTable, undecidable } from "../sum-entries";
+import { hint, holds, inText } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { DISCLOSURE } from "../rule-sources";
 
@@ -10,5 +15,34 @@ export const R266: Rule = {
   severity: "提示",
   plain: "样例解释了残疾人事业，表里没有",
   basis: DISCLOSURE,
-  entries: () => [],
+  entries: (checked) =>
+    inText(checked, "名词解释", (text) => {
+      const glossary = glossaryOf(text);
+      if (!glossary) return [undecidable("名词解释", "没有找到名词解释。")];
+      return inTable(checked.figures, "05", (table) => {
+        const explained = itemMentions(glossary.lines);
+        const codes = new Set(explained.map(({ code }) => code));
+        const absent = explained
+          .filter(({ code }) => code === null || table.byCodeOf(code) === undefined)
+          .map(({ printed, place }) =>
+            hint(printed, `解释了“${printed}”，公开05表里没有这个科目。`, { place }),
+          );
+        const unexplained = table
+          .entries("项")
+          .filter((line) => !codes.has(line.code) && !isNothing(table.cell(line, "total")));
+        const names = unexplained.map(({ code, name }) => `${code ?? ""} ${name}`).join("、");
+        const lacking =
+          unexplained.length === 0
+            ? []
+            : [
+                hint("公开05表的科目", `名词解释没有解释：${names}。`, {
+                  place: glossary.title.place,
+                }),
+              ];
+        const found = [...absent, ...lacking];
+        return found.length > 0
+          ? found
+          : [holds("名词解释", "解释的科目都在公开05表里，表里的项都有解释。")];
+      });
+    }),
 };

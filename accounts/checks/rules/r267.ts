@@ -1,3 +1,6 @@
+import { namedCategories } from "../function-mentions";
+import { retiredName } from "../retired-name";
+import { hint, holds, inText } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { TEMPLATE } from "../rule-sources";
 
@@ -10,5 +13,18 @@ export const R267: Rule = {
   severity: "一般",
   plain: "样例仍写“扶贫(款)”，见改名表",
   basis: TEMPLATE,
-  entries: () => [],
+  entries: (checked) =>
+    inText(checked, "科目名称", (text) => {
+      const found = new Map(
+        namedCategories(text.body).flatMap(({ name, level, place }) => {
+          const now = retiredName(name, level, checked.account.year);
+          return now === null ? [] : [[`${name}（${level}）`, { now, place }] as const];
+        }),
+      );
+      if (found.size === 0) return [holds("科目名称", "没有用已停用的科目名称。")];
+      // The year of a change is not always sure, and a text may tell of the past.
+      return [...found].map(([name, { now, place }]) =>
+        hint(name, `“${name}”已经停用，现在是“${now}”。`, { place }),
+      );
+    }),
 };

@@ -83,6 +83,18 @@ test("totals of the two sides are not mistaken for each other, nor a code printe
   ]);
 });
 
+test("what is only printed with more decimals is no change", async () => {
+  version("2025-03-01", [entry("201", "一般公共服务支出", { total: "60.29", basic: "50.29" })], 1);
+  version(
+    "2025-09-29",
+    [entry("201", "一般公共服务支出", { total: "60.284993", basic: "50.285007" })],
+    2,
+  );
+  const [only] = await unitYearsVersions(unit);
+  // 60.284993 is 60.28.
+  expect(only?.changes.map(({ column }) => column)).toEqual(["total"]);
+});
+
 test("a year from two sources with the same figures is not restated", async () => {
   keep(anAccount(), "a.md", 1);
   keep(anAccount(), "b.md", 2);

@@ -3,22 +3,32 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { connection } from "next/server";
 
 import { unitForEach } from "@/accounts/format-money";
+import { unitYears } from "@/accounts/indicators/unit-years";
 import { yearChange } from "@/accounts/year-change";
+import { firstOf, type PageQuery } from "@/app/page-query";
+import { accountStitchHref } from "@/components/account/account-address";
 import { ClassLine } from "@/components/account/class-line";
 import { EconomicSection } from "@/components/account/economic-section";
 import { ExecutionSection } from "@/components/account/execution-section";
 import { expenditureOf } from "@/components/account/expenditure";
+import { FlowSection } from "@/components/account/flow-section";
 import { IncomeSection } from "@/components/account/income-section";
+import { IndicatorsSection } from "@/components/account/indicators-section";
 import { Masthead } from "@/components/account/masthead";
+import { MovesSection } from "@/components/account/moves-section";
 import { ProjectsSection } from "@/components/account/projects-section";
 import { ReadingSection } from "@/components/account/reading-section";
 import { ReasonsSection } from "@/components/account/reasons-section";
 import { SangongSection } from "@/components/account/sangong-section";
 import { SpendingSection } from "@/components/account/spending-section";
 import { TrendSection } from "@/components/account/trend-section";
-import { accountHref, districtHref, unitHref } from "@/components/page-href";
+import { YearSwitch } from "@/components/account/year-switch";
+import { accountHref, compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
+import { accountMoves } from "@/db/queries/account-moves";
+import { accountPeers } from "@/db/queries/account-peers";
 import { execution } from "@/db/queries/execution";
+import { indicatorFigures } from "@/db/queries/indicator-figures";
 import { sangong } from "@/db/queries/sangong";
 import { spending } from "@/db/queries/spending";
 import { findUnit } from "@/db/queries/units";
@@ -30,35 +40,50 @@ import { spendingTree } from "./spending-tree";
 
 import "@/app/account.css";
 import "@/app/charts.css";
+import "@/app/switches.css";
+import "@/app/unit.css";
+
+/** With the unit itself, what one comparison takes. */
+const MOST_PEERS = 5;
 
 interface AccountPageProps {
   readonly params: Promise<{ readonly unit: string; readonly year: string }>;
+  readonly searchParams: Promise<PageQuery>;
 }
 
-export async function generateMetadata({ params }: AccountPageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: Pick<AccountPageProps, "params">): Promise<Metadata> {
   const stored = await accountAt(await params);
   if (stored === null) return { title: zh.account.missing.anyTitle };
   return { title: zh.account.title(stored.unit.shortName, stored.account.year) };
 }
 
-export default async function AccountPage({ params }: AccountPageProps) {
+export default async function AccountPage({ params, searchParams }: AccountPageProps) {
   // The figures read the address on the server too; behind no Suspense, or they need a script to show.
   await connection();
   const stored = await accountAt(await params);
   if (stored === null) return elsewhere(await params);
   const { unit, account, document, simulated } = stored;
-  const asked = { unit: unit.id, year: account.year };
-  const [classes, root, [whole], functions, [sangongRow], points] = await Promise.all([
-    spending(asked),
-    spendingTree(stored),
-    execution({ ...asked, by: "unit" }),
-    execution({ ...asked, by: "function" }),
-    sangong({ unit: unit.id, from: account.year, to: account.year }),
-    yearTrend(unit.id),
-  ]);
-  const before = points.find(({ year }) => year === account.year - 1) ?? null;
+  const { year } = account;
+  const asked = { unit: unit.id, year };
+  const query = await searchParams;
+  const stitch = firstOf(query["stitch"]) === "off" ? "as-printed" : "stitched";
+  const [classes, root, [whole], functions, [sangongRow], points, moves, figures, peers] =
+    await Promise.all([
+      spending(asked),
+      spendingTree(stored),
+      execution({ ...asked, by: "unit" }),
+      execution({ ...asked, by: "function" }),
+      sangong({ unit: unit.id, from: year, to: year }),
+      yearTrend(unit.id),
+      accountMoves({ ...asked, stitch }),
+      indicatorFigures({ units: [unit.id], from: year - 1, to: year }),
+      accountPeers(unit, year, MOST_PEERS),
+    ]);
+  const before = points.find((point) => point.year === year - 1) ?? null;
   const change = yearChange(account, expenditureOf(account), before?.expenditure ?? null);
-  const otherYears = unit.years.filter((year) => year !== account.year);
+  const input = unitYears(figures, [year]).input(unit.id, year);
   return (
     <>
       <PageTop
@@ -80,16 +105,13 @@ export default async function AccountPage({ params }: AccountPageProps) {
           sangong={sangongRow ?? null}
           before={before}
         />
-        {otherYears.length > 0 && (
-          <p className="other-years">
-            {zh.account.otherYears}
-            {otherYears.map((year) => (
-              <a key={year} href={accountHref(unit.id, year)}>
-                {zh.account.years(year)}
-              </a>
-            ))}
-          </p>
-        )}
+        <YearSwitch unitId={unit.id} year={year} years={unit.years}>
+          {peers && peers.units.length > 0 && (
+            <a href={compareHref([unit.id, ...peers.units], { region: unit.region?.code, year })}>
+              {zh.account.yearSwitch.compare(peers.group, peers.units.length)}
+            </a>
+          )}
+        </YearSwitch>
         <ClassLine
           classes={classes}
           unit={unitForEach(classes.flatMap(({ total }) => total ?? []))}
@@ -98,10 +120,21 @@ export default async function AccountPage({ params }: AccountPageProps) {
         <EconomicSection stored={stored} />
         <ExecutionSection stored={stored} whole={whole ?? null} rows={functions} />
         <TrendSection stored={stored} points={points} change={change} />
+        <MovesSection
+          stored={stored}
+          moves={moves}
+          stitch={stitch}
+          hrefs={{
+            stitched: accountStitchHref(unit.id, year, query, "stitched"),
+            "as-printed": accountStitchHref(unit.id, year, query, "as-printed"),
+          }}
+        />
         <SangongSection stored={stored} row={sangongRow ?? null} />
         <IncomeSection stored={stored} />
+        <FlowSection stored={stored} />
         <ProjectsSection stored={stored} />
         <ReasonsSection stored={stored} />
+        {input !== null && <IndicatorsSection stored={stored} input={input} />}
         <ReadingSection stored={stored} />
       </div>
     </>

@@ -1,0 +1,157 @@
+import { ordinaryText } from "../classification";
+import type { Place } from "../provenance";
+import type { StoredBlock } from "../stored-block";
+
+export interface TextLine {
+  /** Without spaces, in ordinary characters. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A part of the document under its heading. */
+export interface Chapter {
+  readonly title: TextLine;
+  readonly lines: readonly TextLine[];
+}
+
+/** The words of a document outside its tables. */
+export interface DocumentText {
+  readonly lines: readonly TextLine[];
+  /** Before the directory. */
+  readonly cover: readonly TextLine[];
+  /** Empty where the document has none. */
+  readonly directory: readonly TextLine[];
+  readonly body: readonly TextLine[];
+  /** 第一部分 … of the body. */
+  readonly chapters: readonly Chapter[];
+}
+
+export interface Passage {
+  readonly place: Place;
+  /** The sentence, as far as it is short. */
+  readonly words: string;
+  readonly match: RegExpExecArray;
+}
+
+const read = new WeakMap<readonly StoredBlock[], DocumentText>();
+
+export function documentText(blocks: readonly StoredBlock[]): DocumentText {
+  const known = read.get(blocks);
+  if (known) return known;
+  const text = textOf(blocks);
+  read.set(blocks, text);
+  return text;
+}
+
+const DIRECTORY = /^目[录次]$/;
+const CHAPTER = /^第[一二三四五六七八九十]+部分/;
+const SECTION = /^[一二三四五六七八九十]+、[^。；]{2,40}$/;
+
+function textOf(blocks: readonly StoredBlock[]): DocumentText {
+  const lines = blocks.flatMap((block, at) => (block.kind === "table" ? [] : linesOf(block, at)));
+  const start = lines.findIndex(({ text }) => DIRECTORY.test(text));
+  const end = start === -1 ? -1 : bodyStart(lines, start + 1);
+  const body = lines.slice(end === -1 ? 0 : end);
+  return {
+    lines,
+    cover: lines.slice(0, start === -1 ? 5 : start),
+    directory: end === -1 ? [] : lines.slice(start + 1, end),
+    body,
+    chapters: split(body, CHAPTER),
+  };
+}
+
+function linesOf(
+  { heading, lines }: Extract<StoredBlock, { kind: "paragraph" }>,
+  block: number,
+): TextLine[] {
+  const [first] = lines;
+  if (!first) return [];
+  // A heading that is broken over lines is one.
+  const whole =
+    heading === null ? lines : [{ ...first, text: lines.map(({ text }) => text).join("") }];
+  return whole.flatMap(({ text, position }) => {
+    const bare = ordinaryText(text)
+      .replace(/^[-#*]+(?!\d)/, "")
+      .replace(/\*+$/, "");
+    const isPageNumber = /^[-—–－]?\d{0,3}[-—–－]?$/.test(bare);
+    return isPageNumber ? [] : [{ text: bare, place: { block, ...position } }];
+  });
+}
+
+/** Where the first entry of the directory is printed again; -1 where it is not. */
+function bodyStart(lines: readonly TextLine[], from: number): number {
+  const first = lines[from];
+  if (!first) return -1;
+  const key = entryKey(first.text);
+  return lines.findIndex(({ text }, index) => index > from && entryKey(text) === key);
+}
+
+function entryKey(text: string): string {
+  return CHAPTER.exec(text)?.[0] ?? withoutPage(text);
+}
+
+/** A directory's entry without its dots and page. */
+export function withoutPage(text: string): string {
+  return text.replace(/[.…·．]*\d*$/, "");
+}
+
+function split(lines: readonly TextLine[], heading: RegExp): Chapter[] {
+  const starts = lines.flatMap(({ text }, index) => (heading.test(text) ? [index] : []));
+  return starts.flatMap((start, at) => {
+    const title = lines[start];
+    return title ? [{ title, lines: lines.slice(start + 1, starts[at + 1]) }] : [];
+  });
+}
+
+/** The chapter of this title, which may run on in the next line. */
+export function chapterOf({ chapters }: DocumentText, title: RegExp): Chapter | null {
+  return (
+    chapters.find((chapter) => {
+      const next = chapter.lines[0]?.text ?? "";
+      const runsOn = next.length <= 20 && !SECTION.test(next);
+      return title.test(chapter.title.text + (runsOn ? next : ""));
+    }) ?? null
+  );
+}
+
+export const narrativeOf = (text: DocumentText) =>
+  chapterOf(text, /情况说明|决算说明|决算情况|^第.部分说明/);
+export const glossaryOf = (text: DocumentText) => chapterOf(text, /名词解释|名词说明/);
+
+/** 一、二、三、 of a chapter. */
+export function sectionsOf(chapter: Chapter | null): readonly Chapter[] {
+  return chapter === null ? [] : split(chapter.lines, SECTION);
+}
+
+/** Every passage with these words, though they be broken over lines. */
+export function passagesWith(lines: readonly TextLine[], pattern: RegExp): readonly Passage[] {
+  const starts: number[] = [];
+  let text = "";
+  for (const line of lines) {
+    starts.push(text.length);
+    text += line.text;
+  }
+  const all = new RegExp(pattern.source, pattern.flags.includes("g") ? pattern.flags : "g");
+  return [...text.matchAll(all)].flatMap((match) => {
+    const at = starts.findLastIndex((start) => start <= match.index);
+    const line = lines[at];
+    if (!line) return [];
+    return [{ place: line.place, words: sentenceAt(text, match.index, starts[at] ?? 0), match }];
+  });
+}
+
+export function passageWith(lines: readonly TextLine[], pattern: RegExp): Passage | null {
+  return passagesWith(lines, pattern)[0] ?? null;
+}
+
+const LONGEST = 80;
+
+/** From the beginning of the sentence, or of the line where that is nearer. */
+function sentenceAt(text: string, at: number, line: number): string {
+  const from = Math.max(text.lastIndexOf("。", at - 1) + 1, line, at - LONGEST / 2);
+  const stop = text.indexOf("。", at);
+  const end = stop === -1 ? text.length : stop + 1;
+  const words = text.slice(from, Math.min(end, from + LONGEST));
+  return end > from + LONGEST ? `${words}…` : words;
+}

@@ -1,0 +1,38 @@
+import type { Account } from "../account";
+import { ordinaryText } from "../classification";
+import type { Place } from "../provenance";
+import { TABLE_NUMBERS } from "../published-tables";
+import type { StoredBlock } from "../stored-block";
+
+export interface HeadedUnit {
+  /** 公开03表. */
+  readonly title: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Paragraphs above a table that belong to its head. */
+const HEAD = 4;
+const UNIT = /^(?:编制|公开|填报)?(?:单位|部门)(?:名称)?：(.+?)(?:金额单位|公开\d|$)/;
+
+/** The unit that the head of each table names, where it names one. */
+export function headedUnits(
+  { tables }: Account,
+  blocks: readonly StoredBlock[],
+): readonly HeadedUnit[] {
+  return TABLE_NUMBERS.flatMap((number) => {
+    const place = tables[number].place;
+    if (!place) return [];
+    const above = blocks.slice(Math.max(0, place.block - HEAD), place.block);
+    const start = above.findLastIndex(({ kind }) => kind === "table") + 1;
+    return above.slice(start).flatMap((block, index) => {
+      if (block.kind === "table") return [];
+      const name = UNIT.exec(ordinaryText(block.lines.map(({ text }) => text).join("")))?.[1];
+      if (name === undefined || /^[万亿]?元$/.test(name)) return [];
+      const at = Math.max(0, place.block - HEAD) + start + index;
+      return [
+        { title: `公开${number}表`, name, place: { block: at, ...block.lines[0]?.position } },
+      ];
+    });
+  });
+}

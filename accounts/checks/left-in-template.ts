@@ -1,0 +1,25 @@
+import type { Place } from "../provenance";
+import { passagesWith, type DocumentText } from "./document-text";
+
+export interface Left {
+  readonly kind: "占位符" | "待选的词" | "填写说明";
+  readonly words: string;
+  readonly place: Place;
+}
+
+const PATTERNS: readonly (readonly [Left["kind"], RegExp])[] = [
+  ["占位符", /(?<![A-Za-z0-9])[X×]{2,}(?![A-Za-z0-9])|（如有）/],
+  ["待选的词", /(增加|减少|增长|下降|大于|小于|上升)[（/](增加|减少|增长|下降|小于|大于)/],
+  // Words of the template to whoever fills it in.
+  [
+    "填写说明",
+    /请(?:依据|根据|按照?|结合|参照)[^。]{0,30}(?:填写|填列|解释|说明|修改)|仍保留该表格式/,
+  ],
+];
+
+/** What a template has for whoever fills it in, and should not be published. */
+export function leftInTemplate({ lines }: DocumentText): readonly Left[] {
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    passagesWith(lines, pattern).map(({ words, place }) => ({ kind, words, place })),
+  );
+}

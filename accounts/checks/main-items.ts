@@ -1,0 +1,46 @@
+import { normaliseName } from "../classification";
+import type { TableFigures } from "./account-figures";
+import { isNothing } from "./between-tables";
+
+/** What the text says that a half of the basic expenditure mainly consists of, against table 06. */
+export interface MainItems {
+  /** Named, and without an amount in the table. */
+  readonly withoutAmount: readonly string[];
+  /** With an amount, and not named. */
+  readonly unnamed: readonly string[];
+}
+
+const CLASSES = { 人员经费: ["301", "303"], 公用经费: ["302", "310"] } as const;
+export type Half = keyof typeof CLASSES;
+
+/** Null where the text gives no list. */
+export function mainItems(text: string, half: Half, table: TableFigures): MainItems | null {
+  const list = new RegExp(`${half}[^。；]*?主要包括[：:]?([^。；]*)`).exec(
+    text.replace(/\s/g, ""),
+  )?.[1];
+  if (list === undefined) return null;
+  const named = list.split(/[、，]/).filter((name) => name.length > 1);
+  // 等 says that there is more than is named.
+  const isWhole = !/等$|其他$/.test(list);
+  const keys = new Set(named.map(itemKey));
+  const lines = CLASSES[half].flatMap((code) => table.under(code));
+  const isBlank = (line: (typeof lines)[number]) => isNothing(table.cell(line, "amount"));
+  // Some refer to the table instead.
+  if (!lines.some((line) => keys.has(itemKey(line.name)))) return null;
+  const blank = new Set(lines.filter(isBlank).map(({ name }) => itemKey(name)));
+  return {
+    withoutAmount: named.filter((name) => blank.has(itemKey(name))),
+    unnamed: isWhole
+      ? lines
+          .filter((line) => !isBlank(line) && !keys.has(itemKey(line.name)))
+          .map(({ name }) => name)
+      : [],
+  };
+}
+
+function itemKey(name: string): string {
+  return normaliseName(name)
+    .replace(/（[^（）]*）/g, "")
+    .replace(/(?:费用|支出)$/, "费")
+    .replace(/费$/, "");
+}

@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+
+import type { Outcome } from "@/accounts/checks/outcome";
+import { AccountChecksMast } from "@/components/checks/account-checks-mast";
+import { DocumentFindings } from "@/components/checks/document-findings";
+import { OutcomesByRule } from "@/components/checks/outcomes-by-rule";
+import { accountHref, districtHref, unitHref } from "@/components/page-href";
+import { PageTop } from "@/components/page-top";
+import { Section } from "@/components/section";
+import { checkReport } from "@/db/queries/check-report";
+import { wholeAccount } from "@/db/queries/whole-account";
+import { zh } from "@/messages/zh";
+
+import "../../checks.css";
+
+export const dynamic = "force-dynamic";
+
+interface AccountChecksPageProps {
+  readonly params: Promise<{ readonly account: string }>;
+}
+
+const words = zh.checks.account;
+
+export async function generateMetadata({ params }: AccountChecksPageProps): Promise<Metadata> {
+  const stored = await wholeAccount((await params).account);
+  if (!stored) return { title: zh.notFound.title };
+  const title = words.title(stored.unit.shortName, stored.account.year);
+  return { title: stored.simulated ? zh.shell.simulatedPage(title) : title };
+}
+
+export default async function AccountChecksPage({ params }: AccountChecksPageProps) {
+  const { account: id } = await params;
+  const [stored, report] = await Promise.all([wholeAccount(id), checkReport(id)]);
+  if (!stored) notFound();
+  const { unit, account, document, simulated } = stored;
+  const of = (status: Outcome["status"]) =>
+    report.outcomes.filter((outcome) => outcome.status === status);
+  const [own, damaged] = (["publisher", "reading"] as const).map((cause) =>
+    report.findings.filter((finding) => finding.cause === cause),
+  );
+  const shown = { documentId: document.id, report };
+  const [hints, undecidable, rounding] = [of("hint"), of("undecidable"), of("rounding")];
+  return (
+    <>
+      <PageTop
+        path={[
+          ...(unit.region
+            ? [{ label: unit.region.name, href: districtHref(unit.region.code) }]
+            : []),
+          { label: unit.shortName, href: unitHref(unit.id) },
+          { label: zh.district.yearOption(account.year), href: accountHref(unit.id, account.year) },
+          { label: words.crumb },
+        ]}
+        simulatedRegion={simulated ? (unit.region?.name ?? unit.shortName) : null}
+        transcription={document.origin === "transcription"}
+      />
+      <div className="wrap account-checks">
+        <AccountChecksMast stored={stored} report={report} />
+        <Section id="findings" question={words.findings} terms={zh.checks.list.listTerms}>
+          {own && own.length > 0 ? (
+            <DocumentFindings {...shown} findings={own} />
+          ) : (
+            <p className="nothing">{words.none}</p>
+          )}
+        </Section>
+        {damaged && damaged.length > 0 && (
+          <Section id="damaged" question={words.damaged}>
+            <p className="lede">{words.damagedNote}</p>
+            <DocumentFindings {...shown} findings={damaged} />
+          </Section>
+        )}
+        {hints.length > 0 && (
+          <Section id="hints" question={words.hints}>
+            <p className="lede">{words.hintsNote}</p>
+            <OutcomesByRule documentId={document.id} outcomes={hints} mark="hint" />
+          </Section>
+        )}
+        <Folded
+          id="undecidable"
+          question={words.undecidable}
+          note={words.undecidableNote}
+          count={undecidable.length}
+        >
+          <OutcomesByRule documentId={document.id} outcomes={undecidable} mark="undecidable" />
+        </Folded>
+        <Folded
+          id="rounding"
+          question={words.rounding}
+          note={words.roundingNote}
+          count={rounding.length}
+        >
+          <OutcomesByRule documentId={document.id} outcomes={rounding} mark="rounding" />
+        </Folded>
+      </div>
+    </>
+  );
+}
+
+interface FoldedProps {
+  readonly id: string;
+  readonly question: string;
+  readonly note: string;
+  readonly count: number;
+  readonly children: React.ReactNode;
+}
+
+/** Told, and listed for whoever opens it. */
+function Folded({ id, question, note, count, children }: FoldedProps) {
+  if (count === 0) return null;
+  return (
+    <Section id={id} question={question}>
+      <p className="lede">{note}</p>
+      <details className="folded">
+        <summary>{words.openList(count)}</summary>
+        {children}
+      </details>
+    </Section>
+  );
+}

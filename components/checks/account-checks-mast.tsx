@@ -1,0 +1,55 @@
+import { checkCounts } from "@/accounts/checks/check-counts";
+import type { CheckReport } from "@/accounts/checks/outcome";
+import type { StoredAccount } from "@/db/queries/whole-account";
+import { zh } from "@/messages/zh";
+
+import { Mark } from "../figure-frame";
+import { accountHref, documentHref } from "../page-href";
+import { CheckCountsList } from "./check-counts-list";
+
+const words = zh.checks.account;
+
+interface AccountChecksMastProps {
+  readonly stored: StoredAccount;
+  readonly report: CheckReport;
+}
+
+/** Whose document it is, and how it came out. */
+export function AccountChecksMast({ stored, report }: AccountChecksMastProps) {
+  const { unit, account, version, document, simulated } = stored;
+  const { failed: _, ...counts } = checkCounts(report.outcomes);
+  const of = (cause: "publisher" | "reading") =>
+    report.findings.filter((finding) => finding.cause === cause).length;
+  return (
+    <section className="mast mast--one">
+      <div>
+        <p className="kicker">
+          {words.kicker(unit.name, account.year, version)}
+          {simulated && <Mark text={zh.shell.simulated} />}
+          {document.origin === "transcription" && <Mark text={zh.shell.transcription} />}
+        </p>
+        <h1 className="headline">{words.headline(of("publisher"))}</h1>
+        <p className="lede">{words.lede}</p>
+        <CheckCountsList
+          label={words.outcomes}
+          counts={[
+            { status: "failed", count: of("publisher") },
+            ...(of("reading") > 0 ? [{ status: "damaged" as const, count: of("reading") }] : []),
+            { status: "hint", count: counts.hint },
+            { status: "undecidable", count: counts.undecidable },
+            { status: "rounding", count: counts.rounding },
+            { status: "holds", count: counts.holds },
+          ]}
+        />
+        <p className="checks-links">
+          <a href={accountHref(unit.id, account.year)}>{words.toAccount}</a>
+          <a href={documentHref(document.id)}>{words.toDocument}</a>
+          <a href={unit.region ? `/checks?region=${unit.region.code}` : "/checks"}>
+            {words.toList}
+          </a>
+          <span>{words.print}</span>
+        </p>
+      </div>
+    </section>
+  );
+}
