@@ -100,7 +100,7 @@ export function findingJson({ id, cause, severity, rules, repair }: Finding): Fi
 
 /** Fen in 元; a fraction without what binary arithmetic adds to it. */
 function shown(value: number, isRate: boolean): number {
-  return isRate ? Number(value.toFixed(8)) : value / 100;
+  return isRate ? Math.round(value * 1e8) / 1e8 : value / 100;
 }
 
 function figureJson({ id, label, fen, printed, place }: CheckedFigure): CheckedFigureJson {

@@ -36,6 +36,8 @@ export default async function NotFound() {
       ) : (
         <UnknownFunction code={asked.code} />
       );
+    case "checked":
+      return <DocumentMissing accounts={(await listAccounts({ limit: 20 })).rows} />;
     case "region":
     case "other":
       return anythingElse();

@@ -4,7 +4,7 @@ import { withoutPage, type DocumentText, type TextLine } from "./document-text";
 export interface DirectoryDifferences {
   /** Entries of the directory that the body does not have. */
   readonly absent: readonly TextLine[];
-  /** Entries that the body has before those that precede them in the directory. */
+  /** Entries that the body has before those that precede them in the directory: the first of each run. */
   readonly misplaced: readonly TextLine[];
 }
 
@@ -16,10 +16,13 @@ export function directoryAgainstBody({ directory, body }: DocumentText): Directo
   const headings = body.filter(({ text }) => text.length <= LONGEST);
   const found = joined(directory).map((entry) => ({ entry, at: positionIn(headings, entry.text) }));
   let last = -1;
+  let isBehind = false;
   const misplaced: TextLine[] = [];
   for (const { entry, at } of found) {
     if (at === -1) continue;
-    if (at < last) misplaced.push(entry);
+    // A chapter takes its sections along.
+    if (at < last && !isBehind) misplaced.push(entry);
+    isBehind = at < last;
     last = Math.max(last, at);
   }
   return { absent: found.filter(({ at }) => at === -1).map(({ entry }) => entry), misplaced };

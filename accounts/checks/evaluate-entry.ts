@@ -73,11 +73,15 @@ function relationVerdict(rule: Rule, entry: Extract<Entry, { kind: "relation" }>
       status,
       verdict === "holds" ? "相符。" : relationInWords(relation, reckoned),
     ),
-    expected,
-    found,
+    ...(isSumAsked(rule, relation) ? { expected: found, found: expected } : { expected, found }),
     isRate: relation.kind === "rate",
     figures: terms.map(checkedFigure),
   };
+}
+
+/** The list writes to the left what is looked at: Σ分项年初预算=总年初预算 finds the sum and expects the total. */
+function isSumAsked({ formula }: Rule, { kind }: Relation): boolean {
+  return kind === "sum" && formula.startsWith("Σ");
 }
 
 function reckonedBase({ per }: Extract<Relation, { kind: "rate" }>): number {

@@ -59,6 +59,8 @@ export function evidenceInWords(evidence: Evidence): string {
       return "与上年的数相同";
     case "rounded":
       return "四舍五入的位数不同";
+    case "derived":
+      return `按 ${evidence.formula} 推算`;
   }
 }
 

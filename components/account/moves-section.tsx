@@ -1,6 +1,6 @@
 import { shortClassName } from "@/accounts/classification";
 import { formatMoney, unitFor, unitForEach } from "@/accounts/format-money";
-import { fen, type Fen, type Unit } from "@/accounts/money";
+import { fen, type Unit } from "@/accounts/money";
 import type { WaterfallRow } from "@/charts/waterfall";
 import { WaterfallChart } from "@/components/charts/waterfall-chart";
 import { FigureFrame } from "@/components/figure-frame";
@@ -13,7 +13,7 @@ import { zh } from "@/messages/zh";
 
 import { Absent } from "./absent";
 import { figureAbout, tableSource } from "./figure-about-account";
-import { MovesTable } from "./moves-table";
+import { MovesTable, type Step } from "./moves-table";
 
 interface MovesSectionProps {
   readonly stored: StoredAccount;
@@ -48,15 +48,6 @@ export function MovesSection({ stored, moves, hrefs, stitch }: MovesSectionProps
       )}
     </Section>
   );
-}
-
-export interface Step {
-  readonly code: string | null;
-  readonly name: string;
-  readonly href?: string;
-  readonly before: Fen | null;
-  readonly now: Fen | null;
-  readonly change: Fen;
 }
 
 function MovesFigure(props: { readonly stored: StoredAccount; readonly moves: AccountMoves }) {

@@ -9,7 +9,14 @@ import type { AccountMoves } from "@/db/queries/account-moves";
 import type { StoredAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
-import type { Step } from "./moves-section";
+export interface Step {
+  readonly code: string | null;
+  readonly name: string;
+  readonly href?: string;
+  readonly before: Fen | null;
+  readonly now: Fen | null;
+  readonly change: Fen;
+}
 
 interface MovesTableProps {
   readonly stored: StoredAccount;

@@ -17,7 +17,7 @@ interface AccountChecksMastProps {
 /** Whose document it is, and how it came out. */
 export function AccountChecksMast({ stored, report }: AccountChecksMastProps) {
   const { unit, account, version, document, simulated } = stored;
-  const { failed: _, ...counts } = checkCounts(report.outcomes);
+  const counts = checkCounts(report.outcomes);
   const of = (cause: "publisher" | "reading") =>
     report.findings.filter((finding) => finding.cause === cause).length;
   return (

@@ -92,13 +92,14 @@ function storedRows(session: Session, request: CheckRequest, limit: number): Che
     .orderBy(asc(readAccount.unitId), desc(readAccount.year), asc(checkOutcome.position))
     .limit(limit)
     .all();
-  return rows.map(
-    ({ outcome: { accountId: _, position, leads: __, finding, ...said }, ...row }) => ({
+  return rows.map(({ outcome, ...row }) => {
+    const { position, finding } = outcome;
+    return {
       ...row,
       position,
-      outcome: { ...said, finding: finding === null ? null : `f${finding}` },
-    }),
-  );
+      outcome: { ...outcome, finding: finding === null ? null : `f${finding}` },
+    };
+  });
 }
 
 function isAfter(cursor: string): SQL {

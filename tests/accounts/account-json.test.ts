@@ -11,15 +11,18 @@ const document = {
   published: null,
 };
 const asJson = (account: Account) =>
-  accountJson({
-    id: "420105-quweibangongshi-benji-2024-v1",
-    version: 1,
-    current: true,
-    simulated: false,
-    unit: { id: "420105-quweibangongshi-benji", name: account.unit },
-    document,
-    account,
-  });
+  accountJson(
+    {
+      id: "420105-quweibangongshi-benji-2024-v1",
+      version: 1,
+      current: true,
+      simulated: false,
+      unit: { id: "420105-quweibangongshi-benji", name: account.unit },
+      document,
+      account,
+    },
+    { outcomes: [], findings: [] },
+  );
 
 test("amounts are yuan; a blank is null, a printed zero is 0, an unreadable cell is null", () => {
   const { tables } = asJson(

@@ -51,7 +51,11 @@ function sameFigure({ tables }: AccountFigures, number: TableNumber): readonly T
       return [tables["05"].total("total", "total"), spent];
     case "06":
       return [tables["06"].total("operating", "amount"), tables["06"].entryCell("302", "amount")];
-    default:
+    // No total of theirs stands in another table.
+    case "01":
+    case "07":
+    case "08":
+    case "09":
       return [];
   }
 }

@@ -1,4 +1,4 @@
-import { aboutPassage, budgetPassages } from "../budget-passages";
+import { aboutPassage, budgetPassages, type BudgetPassage } from "../budget-passages";
 import { notApplicable } from "../sum-entries";
 import { hint, holds } from "../verdict-entries";
 import type { Rule } from "../rule";
@@ -25,9 +25,17 @@ export const R220: Rule = {
         place: actual.place,
       };
       if (!differs) return holds(about, "决算与预算相同。", found);
+      const isWhole = passage.named === null;
+      if (isWhole && itemsExplained(passages)) return holds(about, "各科目写了原因。", found);
       if (reason !== null) return holds(about, "写了原因。", found);
       const both = `决算 ${actual.value.printed}，${budget.basis ?? "预算"} ${budget.value.printed}`;
       return hint(about, `${both}，没有写原因。`, found);
     });
   },
 };
+
+/** What departs from the budget in the whole is what departs in its categories. */
+function itemsExplained(passages: readonly BudgetPassage[]): boolean {
+  const differing = passages.filter(({ named, differs }) => named !== null && differs);
+  return differing.length > 0 && differing.every(({ reason }) => reason !== null);
+}

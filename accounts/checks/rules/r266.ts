@@ -1,7 +1,7 @@
 import { glossaryOf } from "../document-text";
 import { isNothing } from "../between-tables";
 import { itemMentions } from "../function-mentions";
-import { inTable, undecidable } from "../sum-entries";
+import { CLASSIFIED, inTable, undecidable } from "../sum-entries";
 import { hint, holds, inText } from "../verdict-entries";
 import type { Rule } from "../rule";
 import { DISCLOSURE } from "../rule-sources";
@@ -21,11 +21,14 @@ export const R266: Rule = {
       if (!glossary) return [undecidable("名词解释", "没有找到名词解释。")];
       return inTable(checked.figures, "05", (table) => {
         const explained = itemMentions(glossary.lines);
+        // What the other books print is not in 05 and is explained all the same.
+        const isPrinted = (code: string) =>
+          CLASSIFIED.some((number) => checked.figures.tables[number].byCodeOf(code));
         const codes = new Set(explained.map(({ code }) => code));
         const absent = explained
-          .filter(({ code }) => code === null || table.byCodeOf(code) === undefined)
+          .filter(({ code }) => code === null || !isPrinted(code))
           .map(({ printed, place }) =>
-            hint(printed, `解释了“${printed}”，公开05表里没有这个科目。`, { place }),
+            hint(printed, `解释了“${printed}”，各表里没有这个科目。`, { place }),
           );
         const unexplained = table
           .entries("项")
@@ -42,7 +45,7 @@ export const R266: Rule = {
         const found = [...absent, ...lacking];
         return found.length > 0
           ? found
-          : [holds("名词解释", "解释的科目都在公开05表里，表里的项都有解释。")];
+          : [holds("名词解释", "解释的科目表里都有，公开05表的项都有解释。")];
       });
     }),
 };

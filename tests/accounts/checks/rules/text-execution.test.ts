@@ -91,13 +91,13 @@ describe("R213 and R214", () => {
     const wrong = narrative(WHOLE, RUN, { ...HOUSING, initial: "6.01", actual: "5.78" });
     expect(outcomesOf("R213", wrong)[0]).toMatchObject({
       status: "failed",
-      found: wan("797.97"),
-      expected: wan("743.85"),
+      found: wan("743.85"),
+      expected: wan("797.97"),
     });
     expect(outcomesOf("R214", wrong)[0]).toMatchObject({
       status: "failed",
-      found: wan("694.47"),
-      expected: wan("642.42"),
+      found: wan("642.42"),
+      expected: wan("694.47"),
     });
   });
 

@@ -60,8 +60,8 @@ describe("R251", () => {
     const wrong = reviewed([project("国安工作经费", "42.25"), project("乡村振兴工作", "4")]);
     expect(outcomesOf("R251", wrong)[0]).toMatchObject({
       status: "failed",
-      found: wan("45.26"),
-      expected: wan("46.25"),
+      found: wan("46.25"),
+      expected: wan("45.26"),
     });
     expect(statusesOf("R251", reviewed(TWO, 2, "45.29"))).toEqual(["failed", "failed"]);
     expect(statusesOf("R251", reviewed(TWO, 2, "45.27"))).toEqual(["rounding", "rounding"]);

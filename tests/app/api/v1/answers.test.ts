@@ -59,7 +59,17 @@ test("one whole account", async () => {
         actual: { total: 48600, vehiclePurchase: null, vehicleRunning: 48600 },
       },
     },
-    checks: [],
+    checks: expect.arrayContaining([
+      expect.objectContaining({
+        rule: "R213",
+        status: "failed",
+        severity: "较重",
+        cause: "publisher",
+        expected: 7979700,
+        found: 7438500,
+        difference: -541200,
+      }),
+    ]) as unknown,
   });
   expect(data).toHaveProperty(
     "stated",

@@ -1,0 +1,5 @@
+import { writeFileSync } from "node:fs";
+
+import { checkDocs } from "./check-docs";
+
+writeFileSync("docs/checks.md", checkDocs());
