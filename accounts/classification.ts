@@ -146,7 +146,7 @@ export function shortClassName(code: string): string {
 }
 
 /** What remains of a name where (类), 支出 and explanatory brackets are printed or not. */
-function matchKey(name: string): string {
+export function matchKey(name: string): string {
   const bare = normaliseName(name).replace(/（[^（）]*）/g, "");
   // 其他支出 would be left as 其他, which says nothing.
   return bare === "其他支出" ? bare : bare.replace(/支出$/, "");

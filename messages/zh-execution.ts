@@ -97,7 +97,9 @@ export const zhExecution = {
   ranking: {
     question: "谁多了，谁少了，为什么？",
     finding: (silent: number, differing: number) =>
-      (silent === 0 ? "每个单位都说明了原因" : `${silent} 个单位未说明原因`) +
+      (silent === 0
+        ? "每个单位都写了原因，总的或某个科目的"
+        : `${silent} 个单位未说明原因，总的和科目的都没有`) +
       (differing === 0 ? "" : `；${differing} 个单位的说明与决算表不符`),
     note: (budget: string) =>
       `点${budget}或决算，到写它的那段话。单位没有总的说明时，列出偏离最大的科目的说明。`,

@@ -13,7 +13,9 @@ const LONGEST = 60;
 
 /** Chapters are known by their number, the rest by their words: the body may add the year. */
 export function directoryAgainstBody({ directory, body }: DocumentText): DirectoryDifferences {
-  const headings = body.filter(({ text }) => text.length <= LONGEST);
+  const headings = body
+    .filter(({ text }) => text.length <= LONGEST)
+    .map(({ text }) => ({ text, key: headingKey(text) }));
   const found = joined(directory).map((entry) => ({ entry, at: positionIn(headings, entry.text) }));
   let last = -1;
   let isBehind = false;
@@ -44,11 +46,11 @@ function joined(directory: readonly TextLine[]): readonly TextLine[] {
 
 const extended = (entry: TextLine, line: TextLine) => ({ ...entry, text: entry.text + line.text });
 
-function positionIn(headings: readonly TextLine[], entry: string): number {
+function positionIn(headings: readonly { text: string; key: string }[], entry: string): number {
   const chapter = /^第[一二三四五六七八九十]+部分/.exec(entry)?.[0];
   if (chapter !== undefined) return headings.findIndex(({ text }) => text.startsWith(chapter));
   const key = headingKey(entry);
-  return headings.findIndex(({ text }) => headingKey(text).endsWith(key));
+  return headings.findIndex((heading) => heading.key.endsWith(key));
 }
 
 /** 十一、其他重要事项说明 is 其他重要事项的情况说明 in the body. */

@@ -22,8 +22,8 @@ interface ProjectsSectionProps {
 }
 
 const ID = "f-projects";
-/** From this share on of projects at exactly 100 %, the rate tells them apart badly. */
-const INDISTINCT = 0.4;
+/** From half of the projects at exactly 100 % on, the rate does not tell the usual project from another. */
+const INDISTINCT = 0.5;
 
 /** The projects of all units, the worst executed first; each once, whether text or form states it. */
 export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {

@@ -40,7 +40,10 @@ export interface AccountMoves {
 /** Null where one of the two years has no account, or its account states no total. */
 export async function accountMoves(request: AccountMovesRequest): Promise<AccountMoves | null> {
   const { year } = request;
-  const [spent, classes] = await Promise.all([spentBy(request.unit), unitClasses(request)]);
+  const [spent, classes] = await Promise.all([
+    spentBy(request.unit),
+    unitClasses({ ...request, from: year - 1, to: year }),
+  ]);
   const [before, now] = [spent.get(year - 1), spent.get(year)];
   if (before == null || now == null) return null;
   const [then, since] = [classes.years.indexOf(year - 1), classes.years.indexOf(year)];

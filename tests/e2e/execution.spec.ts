@@ -29,6 +29,7 @@ test("by category: down to a class and the unit that states it", async ({ page }
 test("a budget leads to the passage that states it", async ({ page }) => {
   await page.goto(PAGE);
   await page.locator("#f-ranking tbody").getByRole("link", { name: "797.97" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "打开文件，看上下文" }).click();
   await expect(page).toHaveURL(/\/documents\/[0-9a-f]{16}\?at=/);
   await expect(page.locator("#at")).toContainText("797.97");
 });

@@ -21,5 +21,6 @@ test("a component has its own address, and its amount leads to the cell", async 
   await page.goto(`${PAGE}&component=vehicleRunning`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("公务用车运行维护费");
   await page.locator("#f-ranking tbody").getByRole("link", { name: "4.86" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "打开文件，看上下文" }).click();
   await expect(page.locator("#at")).toContainText("4.86");
 });

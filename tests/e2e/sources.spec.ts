@@ -3,6 +3,7 @@ import { ACCOUNT, expect, test } from "./pages";
 test("a figure opens the cell that it was printed in", async ({ page }) => {
   await page.goto(ACCOUNT);
   await page.locator(".explorer .bars").getByRole("link", { name: "586.85" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "打开文件，看上下文" }).click();
   await expect(page).toHaveURL(/\/documents\/[0-9a-f]{16}\?at=\d+\.\d+\.\d+#at$/);
   const cell = page.locator("#at");
   await expect(cell).toContainText("586.85");
