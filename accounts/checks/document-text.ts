@@ -17,7 +17,7 @@ export interface Chapter {
 /** The words of a document outside its tables. */
 export interface DocumentText {
   readonly lines: readonly TextLine[];
-  /** Before the directory. */
+  /** Before the directory; without one at most five lines. */
   readonly cover: readonly TextLine[];
   /** Empty where the document has none. */
   readonly directory: readonly TextLine[];
@@ -54,11 +54,16 @@ function textOf(blocks: readonly StoredBlock[]): DocumentText {
   const body = lines.slice(end === -1 ? 0 : end);
   return {
     lines,
-    cover: lines.slice(0, start === -1 ? 5 : start),
+    cover: lines.slice(0, start === -1 ? coverEnd(lines) : start),
     directory: end === -1 ? [] : lines.slice(start + 1, end),
     body,
     chapters: split(body, CHAPTER),
   };
+}
+
+function coverEnd(lines: readonly TextLine[]): number {
+  const first = lines.findIndex(({ text }) => CHAPTER.test(text));
+  return first === -1 ? Math.min(5, lines.length) : Math.min(5, first);
 }
 
 function linesOf(

@@ -19,7 +19,10 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
     text.replace(/\s/g, ""),
   )?.[1];
   if (list === undefined) return null;
-  const named = list.split(/[、，]/).filter((name) => name.length > 1);
+  const named = list
+    .replace(/等$/, "")
+    .split(/[、，]/)
+    .filter((name) => name.length > 1);
   // 等 says that there is more than is named.
   const isWhole = !/等$|其他$/.test(list);
   const keys = new Set(named.map(itemKey));

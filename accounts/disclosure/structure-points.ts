@@ -24,7 +24,7 @@ export const cover: Decide = ({ account, text }) => {
   );
 };
 
-const APPROVED = /(20\d\d)年(\d{1,2})月(\d{1,2})日[^。]{0,12}批复/;
+const APPROVED = /(20\d\d)年(\d{1,2})月(\d{1,2})日[^。\d]{0,12}批复/;
 
 /** Days are counted where the document gives the day of approval; hardly any does. */
 export const published: Decide = ({ account, text }) => {
