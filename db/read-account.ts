@@ -5,8 +5,12 @@ import { readRecognised } from "./read-recognised";
 import { document, readAccount } from "./schema";
 import type { Session } from "./session";
 
-/** An account as its primary document says it. */
-export function readStoredAccount(session: Session, accountId: string): Account {
+/** An account as its primary document says it; `recognised` knows what was read in that. */
+export function readStoredAccount(
+  session: Session,
+  accountId: string,
+  recognised = readRecognised,
+): Account {
   const found = session
     .select({
       documentId: document.id,
@@ -23,5 +27,5 @@ export function readStoredAccount(session: Session, accountId: string): Account 
     .get();
   if (!found) throw new Error(`the store has no account ${accountId}`);
   const { documentId, ...said } = found;
-  return { ...said, ...readRecognised(session, documentId) };
+  return { ...said, ...recognised(session, documentId) };
 }

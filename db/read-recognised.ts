@@ -17,7 +17,7 @@ import {
 } from "./schema-narrative";
 import { emptyStatement, figure, line, publishedTable, unread } from "./schema-published-tables";
 
-type Recognised = Pick<Account, "tables" | "unread" | "stated" | "projects" | "evaluations">;
+export type Recognised = Pick<Account, "tables" | "unread" | "stated" | "projects" | "evaluations">;
 
 /** What db/write-recognised.ts wrote. */
 export function readRecognised(session: Session, documentId: string): Recognised {

@@ -8,6 +8,7 @@ import { fingerprint } from "./fingerprint";
 import { insertAll } from "./insert-all";
 import { joinVersion, type JoinedVersion } from "./join-version";
 import { accountSource, block, document } from "./schema";
+import { recentlySaved, type RecentlySaved } from "./recently-saved";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
 import { checkOutdated } from "./write-checks";
@@ -44,13 +45,14 @@ export interface SavedAccount {
 
 /** Keeps a document with all that was recognised in it, or nothing at all. Throws `MixedRegion`. */
 export function saveAccount(store: Store, input: AccountToSave): SavedAccount {
+  const recent = recentlySaved(store);
   return store.transaction(
     (session) => {
       const known = keptDocument(session, input.document.sha256);
-      if (!known) return keep(session, input);
+      if (!known) return keep(session, input, recent);
       return known.readingVersion === input.readingVersion
         ? { status: "unchanged", ...known.saved }
-        : keepAnew(session, input, known);
+        : keepAnew(session, input, known, recent);
     },
     { behavior: "immediate" },
   );
@@ -77,10 +79,15 @@ function keptDocument(session: Session, sha256: string) {
 }
 
 /** In the place of what was read in the same file before, which stays the file's day of import. */
-function keepAnew(session: Session, input: AccountToSave, known: KeptDocument): SavedAccount {
+function keepAnew(
+  session: Session,
+  input: AccountToSave,
+  known: KeptDocument,
+  recent: RecentlySaved,
+): SavedAccount {
   const { documentId, unitId, accountId } = known.saved;
   session.delete(document).where(eq(document.id, documentId)).run();
-  const saved = keep(session, { ...input, importedAt: known.importedAt });
+  const saved = keep(session, { ...input, importedAt: known.importedAt }, recent);
   // It may be found to be of another unit or year.
   settleAccounts(session, unitId, known.year);
   settleUnit(session, unitId);
@@ -89,7 +96,7 @@ function keepAnew(session: Session, input: AccountToSave, known: KeptDocument): 
   return { ...saved, status: same ? "unchanged" : "restated" };
 }
 
-function keep(session: Session, input: AccountToSave): SavedAccount {
+function keep(session: Session, input: AccountToSave, recent: RecentlySaved): SavedAccount {
   // Projects name each other as the same, whichever comes first: all must be there at the end only.
   session.run(sql`PRAGMA defer_foreign_keys = ON`);
   const { unit: unitName, year, region, scope, published, origin } = input.account;
@@ -124,7 +131,8 @@ function keep(session: Session, input: AccountToSave): SavedAccount {
   const version = joinVersion(session, { documentId, unitId, year, fingerprint: figures });
   settleAccounts(session, unitId, year);
   settleUnit(session, unitId);
-  checkOutdated(session, { unitId, year });
+  recent.remember(documentId, input.account);
+  checkOutdated(session, { unitId, year }, recent.recognised);
   raiseDatasetVersion(session);
   return { ...version, unitId, documentId };
 }

@@ -12,6 +12,8 @@ import { dataset } from "./schema";
 import { accountCheck, checkFinding, checkInput, checkOutcome } from "./schema-checks";
 import type { Session, Store } from "./session";
 
+type Recogniser = Parameters<typeof readStoredAccount>[2];
+
 /** Whose document came, went or was read anew. */
 export interface ChangedAccount {
   readonly unitId: string;
@@ -40,9 +42,13 @@ export function checkStore(store: Store): number {
  * there are now: of the whole store, or those that a change may concern: the unit's own, whose years
  * look at each other, and its department's of that year. How many.
  */
-export function checkOutdated(session: Session, changed?: ChangedAccount): number {
+export function checkOutdated(
+  session: Session,
+  changed?: ChangedAccount,
+  recognised?: Recogniser,
+): number {
   const ids = outdated(session, changed && concerned(changed));
-  const read = lastRead(session);
+  const read = lastRead(session, recognised);
   for (const id of ids) {
     const report = checkStoredAccount(session, id, read);
     if (report) writeReport(session, id, report);
@@ -74,11 +80,11 @@ function concerned({ unitId, year }: ChangedAccount): SQL {
 }
 
 /** Keeps the last account: it is the year before of the next one. */
-function lastRead(session: Session): AccountReader {
+function lastRead(session: Session, recognised?: Recogniser): AccountReader {
   let last: { readonly id: string; readonly account: Account } | null = null;
   return (id) => {
     if (last?.id === id) return last.account;
-    const account = readStoredAccount(session, id);
+    const account = readStoredAccount(session, id, recognised);
     last = { id, account };
     return account;
   };
