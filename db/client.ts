@@ -24,17 +24,29 @@ export function openStore(file = storeFile()): Store {
   sqlite.pragma("busy_timeout = 5000");
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");
+  teachFunctions(sqlite);
+  // A migration may rebuild a table that others refer to.
+  sqlite.pragma("foreign_keys = OFF");
+  migrate(sqlite, file);
+  sqlite.pragma("foreign_keys = ON");
+  return drizzle(sqlite);
+}
+
+/** Of a store that is there and migrated, without writing. */
+export function openReader(file: string): Store {
+  const sqlite = new Database(file, { readonly: true, fileMustExist: true });
+  teachFunctions(sqlite);
+  return drizzle(sqlite);
+}
+
+/** What queries and migrations call by name. */
+function teachFunctions(sqlite: Database.Database): void {
   sqlite.function("stitched_code", { deterministic: true }, (code, year) =>
     stitchedCode(String(code), Number(year)),
   );
   sqlite.function("searchable_text", { deterministic: true }, (text) =>
     searchableText(String(text)),
   );
-  // A migration may rebuild a table that others refer to.
-  sqlite.pragma("foreign_keys = OFF");
-  migrate(sqlite, file);
-  sqlite.pragma("foreign_keys = ON");
-  return drizzle(sqlite);
 }
 
 /**

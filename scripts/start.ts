@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { basename } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 
 import { openStore, storeFile } from "@/db/client";
 import { SAMPLE_PREFIX } from "@/db/remove-documents";
@@ -9,24 +7,28 @@ import { SAMPLE_PREFIX } from "@/db/remove-documents";
 import { buildIfChanged } from "./build-if-changed";
 import { runCommand, WrongUsage } from "./command-line";
 import { importSample } from "./import-sample";
+import { serveSite } from "./serve/serve-site";
 
 const USAGE = `
 Starts the site: creates and migrates the store, imports the sample if the store is empty (a real
 account and a simulated region), builds what has changed, serves.
 
   npm start
+  npm start -- [--host ADDRESS] [--log]
 
-PORT          3000 if not set
-MINGZHANG_DB  the store's file; data/mingzhang.db if not set
+--host ADDRESS  the machine's address to listen on; every one if not given
+--log           a line of JSON on standard output for each request, without who asked or for which words
+
+PORT                    3000 if not set
+MINGZHANG_DB            the store's file; data/mingzhang.db if not set. Pages are kept beside it.
+MINGZHANG_BEHIND_PROXY  1: X-Forwarded-For names who asks
 Ctrl-C ends it.
 `;
 
-const NEXT = "node_modules/next/dist/bin/next";
-
 await runCommand({
   usage: USAGE,
-  options: {},
-  run: async ({ positionals }) => {
+  options: { host: { type: "string" }, log: { type: "boolean" } },
+  run: async ({ positionals, values }) => {
     if (positionals.length > 0) throw new WrongUsage("npm start takes no arguments.");
     const port = askedPort();
     if (!(await isFree(port))) {
@@ -38,7 +40,7 @@ await runCommand({
       console.error("The site could not be built; the reason stands above.");
       return 1;
     }
-    return await serve(port);
+    return await serveSite({ port, host: values.host ?? null, isLogged: values.log ?? false });
   },
 });
 
@@ -77,30 +79,3 @@ async function prepareStore(): Promise<void> {
 }
 
 /** Ends when the server ends; what ends this process is passed on to it. */
-async function serve(port: number): Promise<number> {
-  const server = spawn(process.execPath, [NEXT, "start", "--port", `${port}`], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  const ended = new Promise<number>((resolve, reject) => {
-    server.once("error", reject);
-    server.once("exit", (status, signal) => {
-      resolve(signal === null ? (status ?? 1) : 0);
-    });
-  });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => server.kill(signal));
-  const address = `http://localhost:${port}`;
-  if (await Promise.race([answers(address), ended.then(() => false)]))
-    console.log(`Mingzhang is at ${address}`);
-  return ended;
-}
-
-/** True as soon as the server answers anything at all. */
-async function answers(address: string): Promise<true> {
-  for (;;) {
-    const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
-    if (answer) return true;
-    await pause(100);
-  }
-}

@@ -1,10 +1,34 @@
 import "server-only";
 
-import { store, type Session } from "@/db/client";
+import { after } from "next/server";
+import { cache } from "react";
 
-/** Answers from one state of the store, whatever another process writes meanwhile. */
+import { store, storeFile, type Session } from "@/db/client";
+import { takeSnapshot, type Snapshot } from "@/db/snapshots";
+
+/**
+ * Answers from one state of the store, whatever another process writes meanwhile: while a page is
+ * rendered all its questions from the same one, else each from the newest.
+ */
 export function askStore<Answer>(question: (session: Session) => Answer): Promise<Answer> {
   return new Promise((resolve) => {
-    resolve(store().transaction(question));
+    const session = store();
+    resolve(isRendering() ? question(ofRendering().store) : session.transaction(question));
   });
 }
+
+/** The same object throughout the rendering of a page, and a new one each time elsewhere. */
+const rendering = cache(() => ({}));
+
+function isRendering(): boolean {
+  return rendering() === rendering();
+}
+
+const ofRendering = cache((): Snapshot => {
+  const snapshot = takeSnapshot(storeFile());
+  // When the answer has gone out, also if it failed.
+  after(() => {
+    snapshot.release();
+  });
+  return snapshot;
+});
