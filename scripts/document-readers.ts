@@ -3,9 +3,10 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
 import type { DocumentRead, Rejection } from "./document-read";
+import { afterWorking } from "./working-time";
 
 export interface ReadingLimits {
-  /** For a file of so many bytes. */
+  /** Of work, for a file of so many bytes (scripts/working-time.ts). */
   readonly seconds: (bytes: number) => number;
   /** Of what a thread keeps in JavaScript's memory. */
   readonly megabytes: number;
@@ -109,7 +110,7 @@ class ReaderThread {
     const worker = (this.worker ??= this.start());
     return new Promise((resolve) => {
       const done = (answer: Answer) => {
-        clearTimeout(timer);
+        stopClock();
         worker.off("message", done).off("error", broken);
         resolve(answer);
       };
@@ -119,9 +120,9 @@ class ReaderThread {
       const broken = (error: Error) => {
         stopped(isOutOfMemory(error) ? tooMuch(this.limits) : failed(error));
       };
-      const timer = setTimeout(() => {
+      const stopClock = afterWorking(seconds, () => {
         stopped(tooLong(seconds));
-      }, seconds * 1000);
+      });
       worker.on("message", done).on("error", broken).postMessage(path);
     });
   }
