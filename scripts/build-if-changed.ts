@@ -6,29 +6,39 @@ import { join } from "node:path";
 /** What a build is made from. */
 const FOLDERS = ["accounts", "app", "charts", "components", "db", "messages"];
 const FILES = ["next.config.ts", "proxy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const NEXT = "node_modules/next/dist/bin/next";
 const BUILD = ".next/BUILD_ID";
 /** What the build that is there was made from. */
 const STAMP = ".next/built-from";
 
 /** Builds the site unless the build that is there was made from these very sources. False if it fails. */
 export async function buildIfChanged(): Promise<boolean> {
-  const sources = sourcesHash();
-  if (existsSync(BUILD) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp(sources))
+  if (
+    existsSync(BUILD) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, "utf8") === stamp(sourcesHash())
+  )
     return true;
   console.log("Building the site; this takes about a minute, and only after a change…");
-  if (!(await built())) return false;
+  return build();
+}
+
+/** Builds the site, and notes from what. False if it fails. */
+export async function build(): Promise<boolean> {
+  const sources = sourcesHash();
+  if (!(await nextBuild())) return false;
   writeFileSync(STAMP, stamp(sources));
   return true;
 }
 
-function built(): Promise<boolean> {
+function nextBuild(): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const build = spawn("npm", ["run", "--silent", "build"], {
+    const building = spawn(process.execPath, [NEXT, "build"], {
       stdio: "inherit",
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     });
-    build.once("error", reject);
-    build.once("exit", (status) => {
+    building.once("error", reject);
+    building.once("exit", (status) => {
       resolve(status === 0);
     });
   });
