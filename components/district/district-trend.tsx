@@ -66,6 +66,7 @@ export function DistrictTrend(props: DistrictTrendProps) {
             chart={
               <YearChart
                 unit={unit}
+                current={year}
                 columns={[
                   ...(derivedBefore === null
                     ? []
@@ -74,6 +75,7 @@ export function DistrictTrend(props: DistrictTrendProps) {
                     year: point.year,
                     fen: point.expenditure,
                     kind: "published" as const,
+                    href: districtViewHref({ ...view, region: region.code, year: point.year }),
                   })),
                 ]}
               />

@@ -113,6 +113,7 @@ function drawn(
           year,
           fen: at(year)?.expenditure ?? null,
           kind: at(year)?.kind ?? ("published" as const),
+          ...(own.years.includes(year) && { href: accountHref(own.id, year) }),
         }))}
       />
     );
