@@ -12,6 +12,21 @@ export function niceTicks(low: number, high: number, about: number): readonly nu
   );
 }
 
+/**
+ * Round values within a range from below zero to above it, and the range itself: an axis that ends with
+ * its data leaves them more room than one that goes on to the next round value.
+ */
+export function ticksWithin(low: number, high: number, about: number) {
+  const ticks = niceTicks(Math.min(0, low), Math.max(0, high), about);
+  const [first = 0, second = 0] = ticks;
+  const step = second - first;
+  const within = ticks.filter((tick) => tick >= low - step * 0.02 && tick <= high + step * 0.02);
+  return {
+    ticks: within,
+    range: [Math.min(low, within[0] ?? 0), Math.max(high, within.at(-1) ?? 0)],
+  };
+}
+
 /** The powers of ten that enclose a range above zero. */
 export function logTicks(low: number, high: number): readonly number[] {
   const first = Math.floor(Math.log10(low) + 1e-9);

@@ -12,7 +12,7 @@ import {
 import { fittedLines } from "./fit-text";
 import { legend, type LegendItem } from "./legend";
 import { onColour } from "./on-colour";
-import { niceTicks, scaleOver, spread } from "./scale";
+import { scaleOver, spread, ticksWithin } from "./scale";
 import { line, rect, text, type Box, type Scene, type Shape } from "./scene";
 import {
   stackOf,
@@ -36,15 +36,17 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
   const upright = width >= NARROW;
   const nameWidth = upright ? directWidth() : 0;
   const direct = nameWidth > 0;
-  const key = legend(direct ? frameItems() : [...partItems(), ...frameItems()], space);
+  const last = stacks.findLastIndex(({ blank }) => !blank);
+  const named = direct ? (stacks[last]?.segments ?? []).map(({ part }) => part) : [];
+  const key = legend([...partItems(named), ...frameItems()], space);
   const values = stacks.flatMap(({ segments, total }) => [
     ...segments.flatMap(({ from, to }) => [from, to]),
     ...(share ? [] : [total ?? 0]),
   ]);
   if (!share) values.push(...(frames ?? []).map((frame) => frame ?? 0));
-  const ticks = share
-    ? [0, 1]
-    : niceTicks(Math.min(0, ...values), Math.max(0, ...values), upright ? 4 : 3);
+  const { ticks, range } = share
+    ? { ticks: [0, 1], range: [0, 1] }
+    : ticksWithin(Math.min(0, ...values), Math.max(1, ...values), upright ? 4 : 2);
   const tickLabels = ticks.map(
     (tick, at) =>
       tickWords(tick, share ? "rate" : "money", words.unit) +
@@ -54,11 +56,12 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     ? Math.max(...tickLabels.map((label) => textWidth(label, note.fontSize))) + rem * 0.8
     : rem * 2.6;
   const right = upright
-    ? width - nameWidth - (direct ? rem * 1.2 : 0)
+    ? // A few years stand close together, however wide the page.
+      Math.min(width - nameWidth - (direct ? rem * 1.2 : 0), left + years.length * rem * 9)
     : width - totalWidth() - rem * 0.4;
   const top = key.height + (upright ? rem * 1.5 : 0);
   const bottom = height - rem * 1.6;
-  const value = scaleOver(ticks, upright ? [bottom, top] : [left, right]);
+  const value = scaleOver(range, upright ? [bottom, top] : [left, right]);
   const pitch = (upright ? right - left : bottom - top) / Math.max(1, years.length);
   const thick = Math.min(pitch * (upright ? 0.56 : 0.62), rem * 5);
 
@@ -113,7 +116,7 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
           ] as const);
       const style = upright
         ? ({ align: "right" } as const)
-        : ({ align: at === 0 ? "left" : at === ticks.length - 1 ? "right" : "center" } as const);
+        : ({ align: at === 0 ? "left" : "center" } as const);
       return [
         line(ends, { stroke: tick === 0 ? INK : "var(--rule)", lineWidth: 1 }),
         text(
@@ -180,21 +183,21 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
         ];
   }
 
-  /** Names at the last column, where there is room for a line each; 0 where there is none. */
+  /** Names at the last column with amounts, where there is room for a line each; 0 if there is none. */
   function directWidth(): number {
-    if (parts.length * rem * 1.2 > height - rem * 4 || (stacks.at(-1)?.blank ?? true)) return 0;
+    if (parts.length * rem * 1.2 > height - rem * 4 || stacks.every(({ blank }) => blank)) return 0;
     const longest = Math.max(...parts.map(({ name }) => textWidth(name, note.fontSize)));
     return longest <= width * 0.28 ? longest + rem * 0.3 : 0;
   }
 
   function directNames(): Shape[] {
-    const segments = stacks.at(-1)?.segments ?? [];
+    const segments = stacks[last]?.segments ?? [];
     const wanted = segments.map(({ from, to }) => ({
       wanted: value((from + to) / 2),
       height: rem * 1.15,
     }));
     const places = spread(wanted, [top - rem, bottom + rem]);
-    const edge = right - (pitch - thick) / 2;
+    const edge = left + (last + 0.5) * pitch + thick / 2;
     return segments.flatMap(({ part }, at) => [
       line(
         [
@@ -207,11 +210,18 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     ]);
   }
 
-  function partItems(): LegendItem[] {
-    return parts.map(({ name, colour }, index) => ({
-      name: `${index + 1} ${name}`,
-      swatch: (box) => [rect(box, { fill: colour })],
-    }));
+  /** Those that are not named at a column; numbered where the segments bear numbers. */
+  function partItems(named: readonly StackedPart[]): LegendItem[] {
+    return parts.flatMap((part, index) =>
+      named.includes(part)
+        ? []
+        : [
+            {
+              name: upright ? part.name : `${index + 1} ${part.name}`,
+              swatch: (box: Box) => [rect(box, { fill: part.colour })],
+            },
+          ],
+    );
   }
 
   function frameItems(): LegendItem[] {

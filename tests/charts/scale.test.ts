@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { logTicks, niceTicks, scaleOver, spread } from "@/charts/scale";
+import { logTicks, niceTicks, scaleOver, spread, ticksWithin } from "@/charts/scale";
 
 test("ticks are round and enclose the range", () => {
   expect(niceTicks(0, 87, 4)).toEqual([0, 25, 50, 75, 100]);
@@ -9,6 +9,12 @@ test("ticks are round and enclose the range", () => {
   expect(niceTicks(-30, 10, 4)).toEqual([-30, -20, -10, 0, 10]);
   expect(niceTicks(0, 0, 4)[0]).toBe(0);
   expect(logTicks(3, 4200)).toEqual([1, 10, 100, 1000, 10_000]);
+});
+
+test("ticks within a range end with it, and a little below zero gets no tick of its own", () => {
+  expect(ticksWithin(-1, 1111, 4)).toEqual({ ticks: [0, 500, 1000], range: [-1, 1111] });
+  expect(ticksWithin(0, 100, 4)).toEqual({ ticks: [0, 25, 50, 75, 100], range: [0, 100] });
+  expect(ticksWithin(-80, 20, 4).ticks).toEqual([-75, -50, -25, 0]);
 });
 
 test("a scale puts the ends of its ticks on the ends of its room", () => {

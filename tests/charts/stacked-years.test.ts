@@ -86,6 +86,26 @@ test("on a phone the years are rows, and parts are numbered as their names are",
   expect(smallestTarget(scene)).toBeGreaterThanOrEqual(24);
 });
 
+test("a last year without amounts takes no names away, and numbers stand only where segments bear them", () => {
+  const labels = labelsOf(
+    layout({ parts: [part("车", RED, 10, null), part("访", BLUE, 20, null)] }),
+  );
+  expect(labels).toEqual(expect.arrayContaining(["车", "访", "无"]));
+  expect(labels.filter((label) => /^\d (?:车|访)$/.test(label))).toEqual([]);
+});
+
+test("a part that the last year has not is named above", () => {
+  const scene = layout({ parts: [part("车", RED, 10, 30), part("访", BLUE, 20, null)] });
+  expect(labelsOf(scene)).toEqual(expect.arrayContaining(["车", "访"]));
+  expect(scene.ground.some(({ style }) => style.fill === BLUE)).toBe(true);
+});
+
+test("one year stands by its axis, not in the middle of the page", () => {
+  const scene = layout({ years: [2024], parts: [part("车", RED, 30)] });
+  const [only] = boxesOf(scene, RED);
+  expect(only!.x).toBeLessThan(PAGE.width / 4);
+});
+
 test("nothing at all is drawn as blank years", () => {
   expect(labelsOf(layout({})).filter((label) => label === "无")).toHaveLength(2);
 });

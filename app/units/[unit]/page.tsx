@@ -77,6 +77,9 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
   const within = <Row extends { readonly year: number }>(rows: readonly Row[]) =>
     rows.filter(({ year }) => shown.includes(year));
   const place = { unit, view, years: shown };
+  // Of a year before the first account only the total was told, so that the parts begin with an account.
+  const withAccount = shown.filter((year) => year >= (unit.years[0] ?? newest));
+  const parted = { ...place, years: withAccount.length > 0 ? withAccount : shown };
   const shownFigures = figures.filter((row) => shown.includes(row.figures.year));
   const { region } = unit;
   return (
@@ -112,11 +115,11 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
           })}
         </NowShowing>
         <UnitTrend place={place} trend={within(trend)} figures={shownFigures} history={history} />
-        <UnitClassesSection place={place} classes={classes} />
-        <UnitSplitSection place={place} figures={shownFigures} />
-        <UnitExecutionSection place={place} rows={within(executed)} />
-        <UnitSangongSection place={place} rows={within(publicExpenses)} />
-        <UnitBalancesSection place={place} figures={shownFigures} />
+        <UnitClassesSection place={parted} classes={classes} />
+        <UnitSplitSection place={parted} figures={shownFigures} />
+        <UnitExecutionSection place={parted} rows={within(executed)} />
+        <UnitSangongSection place={parted} rows={within(publicExpenses)} />
+        <UnitBalancesSection place={parted} figures={shownFigures} />
         <UnitRestatedSection place={place} trend={within(trend)} versions={within(versions)} />
         <UnitIndicatorsSection place={place} figures={figures} />
         <UnitAccounts accounts={accounts.rows} />
