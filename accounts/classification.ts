@@ -56,11 +56,22 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
  * leading numbering, full-width （）：，； and “”. A leading 其中： stays: it says what the line is.
  */
 export function normaliseName(text: string): string {
-  return ordinaryText(text).replace(NUMBERING, "");
+  const ordinary = ordinaryText(text);
+  return /^[（\d一二三四五六七八九十百]/.test(ordinary)
+    ? ordinary.replace(NUMBERING, "")
+    : ordinary;
 }
+
+/** What nearly every text consists of beside spaces, and nothing below would change. */
+const ORDINARY = /^[\dA-Za-z\u4E00-\u9FA5（）：，；。、“”《》〔〕.%+\-*#|/—]*$/;
 
 /** The same of any text, with its numbering. */
 export function ordinaryText(text: string): string {
+  const bare = text.includes(" ") ? text.replaceAll(" ", "") : text;
+  return ORDINARY.test(bare) ? bare : madeOrdinary(text);
+}
+
+function madeOrdinary(text: string): string {
   let quotes = 0;
   return text
     .normalize("NFKC")
@@ -147,9 +158,10 @@ export function shortClassName(code: string): string {
 
 /** What remains of a name where (类), 支出 and explanatory brackets are printed or not. */
 export function matchKey(name: string): string {
-  const bare = normaliseName(name).replace(/（[^（）]*）/g, "");
+  const whole = normaliseName(name);
+  const bare = whole.includes("（") ? whole.replace(/（[^（）]*）/g, "") : whole;
   // 其他支出 would be left as 其他, which says nothing.
-  return bare === "其他支出" ? bare : bare.replace(/支出$/, "");
+  return bare !== "其他支出" && bare.endsWith("支出") ? bare.slice(0, -2) : bare;
 }
 
 /** Whether two names differ only in how they are printed. */
@@ -157,10 +169,21 @@ export function isSameCategoryName(a: string, b: string): boolean {
   return matchKey(a) === matchKey(b);
 }
 
+const functionKeys = new Map<string, ReadonlySet<string>>();
+for (const [code, names] of functionNames) functionKeys.set(code, new Set(names.map(matchKey)));
+
+/** Whether a code has or had this name, however it is printed. */
+export function isFunctionNamed(code: string, name: string): boolean {
+  return functionKeys.get(code)?.has(matchKey(name)) ?? false;
+}
+
 const codesByKey = new Map<string, string[]>();
-for (const [code, names] of functionNames)
-  for (const key of new Set(names.map(matchKey)))
-    codesByKey.set(key, [...(codesByKey.get(key) ?? []), code]);
+for (const [code, keys] of functionKeys)
+  for (const key of keys) {
+    const known = codesByKey.get(key);
+    if (known) known.push(code);
+    else codesByKey.set(key, [code]);
+  }
 
 /** Codes of one level below `scope` that have or had this name; current codes win over old ones. */
 function codesNamed(name: string, level: Level, scope: string): readonly string[] {

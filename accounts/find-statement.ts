@@ -11,19 +11,37 @@ export function findStatement(
   key: StatedKey,
   about: About = {},
 ): Statement | undefined {
-  return findStatements(account, key, about)[0];
+  return ofKey(account, key).find((statement) => isAbout(statement, about));
 }
 
 export function findStatements(
-  { stated }: Account,
+  account: Account,
   key: StatedKey,
   about: About = {},
 ): readonly Statement[] {
-  const wanted = Object.entries(about) as [keyof About, string | null][];
-  return stated.filter(
-    (statement) =>
-      statement.key === key && wanted.every(([part, value]) => statement[part] === value),
-  );
+  return ofKey(account, key).filter((statement) => isAbout(statement, about));
+}
+
+function isAbout(statement: Statement, about: About): boolean {
+  for (const part in about)
+    if (statement[part as keyof About] !== about[part as keyof About]) return false;
+  return true;
+}
+
+const BY_KEY = new WeakMap<readonly Statement[], Map<StatedKey, Statement[]>>();
+
+function ofKey({ stated }: Account, key: StatedKey): readonly Statement[] {
+  let known = BY_KEY.get(stated);
+  if (!known) {
+    known = new Map();
+    for (const statement of stated) {
+      const same = known.get(statement.key);
+      if (same) same.push(statement);
+      else known.set(statement.key, [statement]);
+    }
+    BY_KEY.set(stated, known);
+  }
+  return known.get(key) ?? [];
 }
 
 export function amountOf(statement: Statement | undefined): Fen | null {

@@ -1,5 +1,6 @@
 import type { ColumnKey, TableNumber } from "../published-tables";
-import type { AccountFigures, TableFigures } from "./account-figures";
+import type { AccountFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 import { plus } from "./relation";
 import type { Entry } from "./rule";
 import { notApplicable, relationEntry, sameEntry, undecidable } from "./sum-entries";

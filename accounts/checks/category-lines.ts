@@ -1,6 +1,12 @@
-import { functionNamesOf, isSameCategoryName, normaliseName } from "../classification";
+import {
+  functionNamesOf,
+  isFunctionNamed,
+  isSameCategoryName,
+  normaliseName,
+} from "../classification";
 import type { TableLine } from "../published-tables";
-import type { AccountFigures, TableFigures } from "./account-figures";
+import type { AccountFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 import type { Entry } from "./rule";
 import { CLASSIFIED, inTable } from "./sum-entries";
 
@@ -31,6 +37,7 @@ export function nameFit(name: string, names: readonly string[]): "same" | "cut" 
 }
 
 export function functionNameFit(line: CodedLine): "same" | "cut" | "other" | "unknown" {
+  if (isFunctionNamed(line.code, line.name)) return "same";
   const names = functionNamesOf(line.code);
   return names.length === 0 ? "unknown" : nameFit(line.name, names);
 }

@@ -76,12 +76,17 @@ function linesOf(
   const whole =
     heading === null ? lines : [{ ...first, text: lines.map(({ text }) => text).join("") }];
   return whole.flatMap(({ text, position }) => {
-    const bare = ordinaryText(text)
-      .replace(/^[-#*]+(?!\d)/, "")
-      .replace(/\*+$/, "");
-    const isPageNumber = /^[-—–－]?\d{0,3}[-—–－]?$/.test(bare);
-    return isPageNumber ? [] : [{ text: bare, place: { block, ...position } }];
+    const bare = withoutMarks(ordinaryText(text));
+    return PAGE_NUMBER.test(bare) ? [] : [{ text: bare, place: { block, ...position } }];
   });
+}
+
+const PAGE_NUMBER = /^[-—–－]?\d{0,3}[-—–－]?$/;
+
+/** Lists, headings and bold words of Markdown. */
+function withoutMarks(text: string): string {
+  const bare = /^[-#*]/.test(text) ? text.replace(/^[-#*]+(?!\d)/, "") : text;
+  return bare.endsWith("*") ? bare.replace(/\*+$/, "") : bare;
 }
 
 /** Where the first entry of the directory is printed again; -1 where it is not. */
@@ -129,21 +134,38 @@ export function sectionsOf(chapter: Chapter | null): readonly Chapter[] {
   return chapter === null ? [] : split(chapter.lines, SECTION);
 }
 
+interface Joined {
+  readonly text: string;
+  /** Where each line begins in it. */
+  readonly starts: readonly number[];
+}
+
+const JOINED = new WeakMap<readonly TextLine[], Joined>();
+
+function joined(lines: readonly TextLine[]): Joined {
+  const known = JOINED.get(lines);
+  if (known) return known;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    starts.push(length);
+    length += text.length;
+  }
+  const whole = { text: lines.map(({ text }) => text).join(""), starts };
+  JOINED.set(lines, whole);
+  return whole;
+}
+
 /** Every passage with these words, though they be broken over lines. */
 export function passagesWith(lines: readonly TextLine[], pattern: RegExp): readonly Passage[] {
-  const starts: number[] = [];
-  let text = "";
-  for (const line of lines) {
-    starts.push(text.length);
-    text += line.text;
-  }
-  const all = new RegExp(pattern.source, pattern.flags.includes("g") ? pattern.flags : "g");
-  return [...text.matchAll(all)].flatMap((match) => {
+  const { text, starts } = joined(lines);
+  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  return Array.from(text.matchAll(all), (match): Passage | null => {
     const at = starts.findLastIndex((start) => start <= match.index);
     const line = lines[at];
-    if (!line) return [];
-    return [{ place: line.place, words: sentenceAt(text, match.index, starts[at] ?? 0), match }];
-  });
+    if (!line) return null;
+    return { place: line.place, words: sentenceAt(text, match.index, starts[at] ?? 0), match };
+  }).filter((passage) => passage !== null);
 }
 
 export function passageWith(lines: readonly TextLine[], pattern: RegExp): Passage | null {

@@ -5,27 +5,22 @@ import { reckon, termsOf, type Reckoned, type Relation } from "./relation";
 import type { Entry, Rule } from "./rule";
 import { valueOf, type Term } from "./term";
 
-/** What a rule says of one place, before root causes are looked for. */
-export type Verdict = Omit<Outcome, "finding" | "cause">;
+/** What a rule says of one place; its finding and cause are looked for later. */
+export type Verdict = Outcome & { readonly finding: null; readonly cause: null };
 
 export function evaluateEntry(rule: Rule, entry: Entry): Verdict {
   switch (entry.kind) {
     case "relation":
       return relationVerdict(rule, entry);
     case "verdict": {
-      const { verdict, message, figures = [], place = null, expected, found } = entry;
+      const { verdict, message, figures = [], place = null, expected = null, found = null } = entry;
       const status = verdict === "broken" ? failure(rule, entry.hintOnly) : verdict;
-      return {
-        ...base(rule, entry.about, status, message),
-        figures: figures.map(checkedFigure),
-        place,
-        expected: expected ?? null,
-        found: found ?? null,
-      };
+      const what = { expected, found, isRate: false, figures: figures.map(checkedFigure), place };
+      return outcome(rule, entry.about, status, message, what);
     }
     case "undecidable":
     case "not-applicable":
-      return base(rule, entry.about, entry.kind, entry.message);
+      return outcome(rule, entry.about, entry.kind, entry.message, NOTHING_FOUND);
   }
 }
 
@@ -34,49 +29,65 @@ function failure(rule: Rule, hintOnly: boolean | undefined): Status {
   return hintOnly === true || rule.severity === "提示" ? "hint" : "failed";
 }
 
-function base(rule: Rule, about: string, status: Status, message: string): Verdict {
+type Found = Pick<Outcome, "expected" | "found" | "isRate" | "figures" | "place">;
+const NOTHING_FOUND: Found = {
+  expected: null,
+  found: null,
+  isRate: false,
+  figures: [],
+  place: null,
+};
+
+function outcome(
+  { id, severity }: Rule,
+  about: string,
+  status: Status,
+  message: string,
+  { expected, found, isRate, figures, place }: Found,
+): Verdict {
   return {
-    rule: rule.id,
+    rule: id,
     about,
     status,
-    severity: rule.severity,
-    expected: null,
-    found: null,
-    isRate: false,
+    severity,
+    expected,
+    found,
+    isRate,
     message,
-    figures: [],
-    place: null,
+    figures,
+    place,
+    finding: null,
+    cause: null,
   };
 }
 
 function relationVerdict(rule: Rule, entry: Extract<Entry, { kind: "relation" }>): Verdict {
   const { relation, about } = entry;
   const terms = termsOf(relation);
-  const gaps = terms.filter(({ gap }) => gap !== null);
-  const [gap] = gaps;
+  const decided = (status: "undecidable" | "not-applicable", message: string) =>
+    outcome(rule, about, status, message, NOTHING_FOUND);
+  const gap = terms.find((term) => term.gap !== null);
   if (gap) {
     const why = gap.gap === "missing" ? "没有这一行或这一栏" : "没能读出";
-    return base(rule, about, "undecidable", `${gap.label}：${why}，不能判断。`);
+    return decided("undecidable", `${gap.label}：${why}，不能判断。`);
   }
   if (terms.every(({ amount }) => amount.kind === "blank"))
-    return base(rule, about, "not-applicable", "各数都是空白。");
+    return decided("not-applicable", "各数都是空白。");
   if (relation.kind === "rate" && reckonedBase(relation) === 0)
-    return base(rule, about, "not-applicable", "分母是零，没有比率可算。");
+    return decided("not-applicable", "分母是零，没有比率可算。");
   const reckoned = reckon(relation);
   const { verdict, expected, found } = reckoned;
   const status = verdict === "broken" ? failure(rule, entry.hintOnly) : verdict;
-  return {
-    // Most hold, and are looked at by nobody.
-    ...base(
-      rule,
-      about,
-      status,
-      verdict === "holds" ? "相符。" : relationInWords(relation, reckoned),
-    ),
-    ...(isSumAsked(rule, relation) ? { expected: found, found: expected } : { expected, found }),
+  const isTurned = isSumAsked(rule, relation);
+  // Most hold, and are looked at by nobody.
+  const message = verdict === "holds" ? "相符。" : relationInWords(relation, reckoned);
+  return outcome(rule, about, status, message, {
+    expected: isTurned ? found : expected,
+    found: isTurned ? expected : found,
     isRate: relation.kind === "rate",
     figures: terms.map(checkedFigure),
-  };
+    place: null,
+  });
 }
 
 /** The list writes to the left what is looked at: Σ分项年初预算=总年初预算 finds the sum and expects the total. */

@@ -1,6 +1,6 @@
 import type { Account } from "../account";
 import type { Statement } from "../statement";
-import type { TableFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 
 /** Budget, expenditure and completion as one passage states them of one category, or of the whole. */
 export interface Execution {

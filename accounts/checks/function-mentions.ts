@@ -17,8 +17,9 @@ export interface FunctionMention {
   readonly code: string | null;
 }
 
+/** A name begins after a mark or a bracket; only there is it looked for. */
 const NAMED =
-  /((?:[^（）。；：:，、“”]|（(?![类款项]）)[^（）]{1,8}）)+)（([类款项])）(及相关机构事务)?/g;
+  /(?:(?<![^（）。；：:，、“”])|(?<=及相关机构事务))((?:[^（）。；：:，、“”]|（(?![类款项]）)[^（）]{1,8}）)+)（([类款项])）(及相关机构事务)?/g;
 const WORDS_BEFORE = /^.*(?:其中|主要用于|包括|反映|年度|[0-9][.、])/;
 
 /** Every category named with （类）, （款）, （项）, in the order of the text. */

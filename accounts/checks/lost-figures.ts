@@ -1,5 +1,5 @@
 import { COLUMN_NAMES, type TableLine } from "../published-tables";
-import type { TableFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 import type { LostFigure } from "./rule";
 import { valueOf, type Term } from "./term";
 

@@ -1,5 +1,5 @@
 import { normaliseName } from "../classification";
-import type { TableFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 import { isNothing } from "./between-tables";
 
 /** What the text says that a half of the basic expenditure mainly consists of, against table 06. */

@@ -99,7 +99,9 @@ export function reckon(relation: Relation, tried?: Values): Reckoned {
 }
 
 export function sumOf(parts: readonly Part[], tried?: Values): number {
-  return parts.reduce((sum, { term, sign }) => sum + sign * valueOf(term, tried), 0);
+  let sum = 0;
+  for (const { term, sign } of parts) sum += sign * valueOf(term, tried);
+  return sum;
 }
 
 function sumReckoned(
@@ -108,7 +110,9 @@ function sumReckoned(
 ): Reckoned {
   const expected = sumOf(relation.parts, tried);
   const found = valueOf(relation.whole, tried);
-  return within(expected, found, sumTolerance(relation));
+  if (found === expected) return { verdict: "holds", expected, found };
+  const isClose = Math.abs(expected - found) <= sumTolerance(relation);
+  return { verdict: isClose ? "rounding" : "broken", expected, found };
 }
 
 /**
@@ -124,12 +128,6 @@ function sumTolerance({ whole, parts }: Extract<Relation, { kind: "sum" }>): num
   const slack = steps.reduce((sum, step) => sum + (isWhole(step) ? finest : step) / 2, 0);
   // Kept to the fen, nothing was rounded.
   return Math.max(...steps) <= 2 ? finest : Math.ceil(slack / finest) * finest;
-}
-
-function within(expected: number, found: number, tolerance: number): Reckoned {
-  const off = Math.abs(expected - found);
-  const verdict = off === 0 ? "holds" : off <= tolerance ? "rounding" : "broken";
-  return { verdict, expected, found };
 }
 
 function sameReckoned(

@@ -34,27 +34,20 @@ export function runChecks(
     parts: parts.map(checkedAccount),
     limits,
   };
-  const evaluated: Evaluated[] = rules.flatMap((rule) =>
-    rule.entries(checked).map((entry) => ({
-      rule,
-      entry,
-      verdict: evaluateEntry(rule, entry),
-    })),
-  );
+  const evaluated: Evaluated[] = [];
+  for (const rule of rules)
+    for (const entry of rule.entries(checked))
+      evaluated.push({ rule, entry, verdict: evaluateEntry(rule, entry) });
   const contradictions = findFindings(evaluated, own, checked.before);
   const lost = readingFindings(evaluated, contradictions.findings.length);
   const findings = [...contradictions.findings, ...lost.findings];
   const causes = new Map([...contradictions.causes, ...lost.causes]);
-  const outcomes = evaluated.map(({ verdict }, index) => ({
-    ...verdict,
-    ...causeOf(index),
-  }));
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const outcomes = evaluated.map(({ verdict }, index) => {
+    const finding = byId.get(causes.get(index) ?? "");
+    return finding ? { ...verdict, finding: finding.id, cause: finding.cause } : verdict;
+  });
   return { outcomes, findings };
-
-  function causeOf(index: number) {
-    const finding = findings.find(({ id }) => id === causes.get(index));
-    return { finding: finding?.id ?? null, cause: finding?.cause ?? null };
-  }
 }
 
 function checkedAccount(account: Account): CheckedAccount {

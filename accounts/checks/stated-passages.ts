@@ -7,11 +7,16 @@ import type { Entry } from "./rule";
 import { notApplicable, relationEntry, sumEntry, undecidable } from "./sum-entries";
 import { valueOf, type Term } from "./term";
 
+const AMOUNTS = new WeakMap<readonly Statement[], readonly Statement[]>();
+
 /** Statements of amounts; of one key, or all. */
 export function amountsOf({ stated }: Account, key?: StatedKey): readonly Statement[] {
-  return stated.filter(
-    (each) => each.value.kind === "amount" && (key === undefined || each.key === key),
-  );
+  let amounts = AMOUNTS.get(stated);
+  if (!amounts) {
+    amounts = stated.filter(({ value }) => value.kind === "amount");
+    AMOUNTS.set(stated, amounts);
+  }
+  return key === undefined ? amounts : amounts.filter((each) => each.key === key);
 }
 
 /** What the same passage states of the same subject. */

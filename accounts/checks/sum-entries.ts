@@ -1,5 +1,6 @@
 import { TABLE_COLUMNS, type ColumnKey, type TableNumber } from "../published-tables";
-import type { AccountFigures, TableFigures } from "./account-figures";
+import type { AccountFigures } from "./account-figures";
+import type { TableFigures } from "./table-figures";
 import { plus, type Part, type Relation } from "./relation";
 import type { Entry } from "./rule";
 import type { Term } from "./term";

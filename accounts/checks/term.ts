@@ -32,6 +32,10 @@ export function missingTerm(id: string, label: string): Term {
   return { id, label, amount: { kind: "blank", printed: "" }, place: null, gap: "missing" };
 }
 
+export function blankTerm(id: string, label: string): Term {
+  return { id, label, amount: { kind: "blank", printed: "" }, place: null, gap: null };
+}
+
 /** Other values in the place of printed ones, by id: fen, and of rates fractions. */
 export type Values = ReadonlyMap<string, number>;
 

@@ -39,7 +39,7 @@ export function yearsInTitles(account: Account, text: DocumentText): readonly Na
   const forms = evaluations.map(({ title, place }) => ({ text: title.replace(/\s/g, ""), place }));
   const yearsIn = (about: string, lines: readonly TextLine[]) =>
     lines.flatMap(({ text: words, place }) =>
-      [...words.replace(OTHERS, "").matchAll(/(20\d\d)年度/g)].map(([, found]): NamedYear => ({
+      [...withoutOthers(words).matchAll(/(20\d\d)年度/g)].map(([, found]): NamedYear => ({
         about,
         found: Number(found),
         expected: year,
@@ -74,9 +74,12 @@ export function yearsInNarrative({ year }: Account, text: DocumentText): readonl
 
 /** A broken line does not hide a title in 《》: they are taken out of each. */
 function narrativeLines(text: DocumentText): readonly TextLine[] {
-  const narrative = narrativeOf(text);
-  return (narrative?.lines ?? []).map((line) => ({
-    ...line,
-    text: line.text.replace(OTHERS, ""),
-  }));
+  return (narrativeOf(text)?.lines ?? []).map((line) => {
+    const words = withoutOthers(line.text);
+    return words === line.text ? line : { ...line, text: words };
+  });
+}
+
+function withoutOthers(words: string): string {
+  return /[《〔[]|\d{4}/.test(words) ? words.replace(OTHERS, "") : words;
 }

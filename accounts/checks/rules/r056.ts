@@ -1,6 +1,6 @@
 import { economicCategory, isSameCategoryName } from "../../classification";
 import { ECONOMIC_CLASSES } from "../../reference/economic-classes";
-import type { TableFigures } from "../account-figures";
+import type { TableFigures } from "../table-figures";
 import { isNothing } from "../between-tables";
 import { codedLines, nameFit, type CodedLine } from "../category-lines";
 import type { Entry, Rule } from "../rule";

@@ -1,5 +1,5 @@
 import type { PublishedTable } from "../../published-tables";
-import type { TableFigures } from "../account-figures";
+import type { TableFigures } from "../table-figures";
 import { isNothing } from "../between-tables";
 import type { Entry, Rule } from "../rule";
 import { printedColumns, undecidable } from "../sum-entries";
