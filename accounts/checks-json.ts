@@ -1,4 +1,4 @@
-import { evidenceInWords } from "./checks/repair-in-words";
+import { evidenceInWords, repairInWords, suppositionInWords } from "./checks/repair-in-words";
 import type {
   Cause,
   CheckedFigure,
@@ -23,12 +23,16 @@ export interface CheckedFigureJson {
 
 export interface RepairJson {
   readonly kind: Repair["kind"];
+  /** In Chinese, what can be said of the proposals together. */
+  readonly words: string;
   readonly proposals: readonly {
     readonly figure: string;
     readonly label: string;
     /** 元, of a percentage a fraction; null for a blank. */
     readonly from: number | null;
     readonly to: number;
+    /** In Chinese: 若为 60.13 万元，则 R213 比较的各项都相符. */
+    readonly words: string;
     readonly evidence: readonly (Evidence & { readonly words: string })[];
   }[];
 }
@@ -107,15 +111,20 @@ function figureJson({ id, label, fen, printed, place }: CheckedFigure): CheckedF
   return { id, label, amount: fen === null ? null : fen / 100, printed, place };
 }
 
-function repairJson({ kind, proposals }: Repair): RepairJson {
+function repairJson(repair: Repair): RepairJson {
   return {
-    kind,
-    proposals: proposals.map(({ figure, from, to, isRate, evidence }) => ({
-      figure: figure.id,
-      label: figure.label,
-      from: from === null ? null : shown(from, isRate),
-      to: shown(to, isRate),
-      evidence: evidence.map((each) => ({ ...each, words: evidenceInWords(each) })),
-    })),
+    kind: repair.kind,
+    words: repairInWords(repair),
+    proposals: repair.proposals.map((proposal) => {
+      const { figure, from, to, isRate, evidence } = proposal;
+      return {
+        figure: figure.id,
+        label: figure.label,
+        from: from === null ? null : shown(from, isRate),
+        to: shown(to, isRate),
+        words: suppositionInWords(proposal),
+        evidence: evidence.map((each) => ({ ...each, words: evidenceInWords(each) })),
+      };
+    }),
   };
 }

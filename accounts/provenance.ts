@@ -20,3 +20,8 @@ export interface Figure {
   readonly amount: Amount;
   readonly place: Place;
 }
+
+/** A block, a row or a cell of a document, as an address names it: "23", "23.4", "23.4.5". */
+export function placeKey({ block, row, column }: Pick<Place, "block" | "row" | "column">): string {
+  return [block, row, column].filter((part) => part !== undefined).join(".");
+}

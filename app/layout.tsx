@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 
+import { FindingPanel } from "@/components/checks/finding-panel";
 import { DISPLAY_SCRIPT } from "@/components/display-script";
 import { PageFooter } from "@/components/page-footer";
 import { PageHeader } from "@/components/page-header";
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           </main>
           <PageFooter />
           <SourcePanel />
+          <FindingPanel />
         </QueryProvider>
       </body>
     </html>

@@ -3,6 +3,8 @@ import { queryOptions } from "@tanstack/react-query";
 import type { DocumentPlace } from "@/accounts/document-place";
 import type { SearchHitJson } from "@/accounts/search-hit";
 
+import type { CheckSaid } from "./checks/finding-card";
+
 /** All that the browser asks for after a page is shown, and where. */
 
 /** Of each kind of hits, so that many of one do not hide another. */
@@ -28,6 +30,22 @@ export function placeQuestion(document: string, at: string) {
     queryFn: ({ signal }) =>
       ask<DocumentPlace>(`/api/v1/documents/${document}/place`, { at }, signal),
   });
+}
+
+/** What the rules say of an account, but for what holds. */
+export function checksQuestion(account: string) {
+  return queryOptions({
+    queryKey: ["checks", account],
+    queryFn: ({ signal }) => ask<readonly AskedCheck[]>("/api/v1/checks", { account }, signal),
+  });
+}
+
+/** A row of the API's list. */
+interface AskedCheck extends CheckSaid {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly year: number;
+  readonly document: string;
+  readonly position: number;
 }
 
 async function ask<Data>(

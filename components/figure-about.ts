@@ -1,3 +1,5 @@
+import type { FigureMark } from "@/accounts/checks/figure-marks";
+
 /** What every figure says about itself, on the page and in each of its downloads. */
 export interface FigureAbout {
   /** 支出决算，按功能分类. */
@@ -15,4 +17,13 @@ export interface FigureAbout {
   readonly version: string | null;
   /** 抄录，文字非原文 or 模拟数据: said wherever the figure is shown. */
   readonly mark: string | null;
+  /** What the checks say of its figures; absent where they say nothing of figures like these. */
+  readonly checks?: FigureChecks;
+}
+
+export interface FigureChecks {
+  /** Nobody checked the document that it is from. */
+  readonly unchecked: boolean;
+  /** Each root cause once, the gravest first. */
+  readonly marks: readonly FigureMark[];
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { zh } from "@/messages/zh";
 
+import { FigureChecksLine } from "./checks/figure-checks-line";
 import type { FigureAbout } from "./figure-about";
 import { FigureTools } from "./figure-tools";
 import { FigureBody } from "./figure-body";
@@ -38,6 +39,7 @@ export function FigureFrame(props: FigureFrameProps) {
           {about.mark !== null && <Mark text={about.mark} />}
           {zh.figure.subtitle(about)}
         </p>
+        {about.checks && <FigureChecksLine checks={about.checks} />}
       </figcaption>
       <FigureBody id={id} chart={chart} table={table} />
       <div className="fig__foot">

@@ -1,4 +1,4 @@
-import type { Place } from "@/accounts/provenance";
+import { placeKey, type Place } from "@/accounts/provenance";
 
 /** A block, a row or a cell of a document, as an address names it: "23", "23.4", "23.4.5". */
 export interface PlaceInDocument {
@@ -10,10 +10,6 @@ export interface PlaceInDocument {
 /** The page of a document that shows this place, highlighted and scrolled to. */
 export function placeHref(documentId: string, place: Place): string {
   return `/documents/${documentId}?at=${placeKey(place)}#at`;
-}
-
-export function placeKey({ block, row, column }: PlaceInDocument): string {
-  return [block, row, column].filter((part) => part !== undefined).join(".");
 }
 
 /** Null for anything that names no place: a bad address shows the document from its beginning. */
@@ -29,4 +25,12 @@ export function placeWords({ block, line, page, sheet }: Place): string {
   if (page !== undefined) return `第 ${page} 页`;
   if (line !== undefined) return `${sheetWords}第 ${line} 行`;
   return sheetWords || `第 ${block + 1} 段`;
+}
+
+/** What an address of `placeHref` names; null for any other. */
+export function placeOfHref(
+  href: string,
+): { readonly documentId: string; readonly at: string } | null {
+  const [, documentId, at] = /^\/documents\/([^/?]+)\?at=([\d.]+)#at$/.exec(href) ?? [];
+  return documentId === undefined || at === undefined ? null : { documentId, at };
 }

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useMemo, type MouseEvent } from "react";
 
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
@@ -19,10 +20,11 @@ interface SpendingExplorerProps {
   readonly id: string;
   /** Those that the document states. */
   readonly measures: readonly Measure[];
+  readonly marks?: FigureMarks | undefined;
 }
 
 /** Where the money went: 类 → 款 → 项, by a path, tiles and a list. All of it in the address. */
-export function SpendingExplorer({ root, unit, id, measures }: SpendingExplorerProps) {
+export function SpendingExplorer({ root, unit, id, measures, marks }: SpendingExplorerProps) {
   const path = usePathname();
   const parameters = useSearchParams();
   const state = parseViewState(Object.fromEntries(parameters));
@@ -119,6 +121,7 @@ export function SpendingExplorer({ root, unit, id, measures }: SpendingExplorerP
           unit={unit}
           level={level}
           hrefOf={(code) => address(code, measure)}
+          marks={marks}
           left={parts.length - tiles.length}
         />
       </div>

@@ -1,4 +1,5 @@
 import { classColour } from "@/charts/class-colour";
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { formatRate } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
@@ -18,11 +19,12 @@ interface SpendingListProps {
   readonly hrefOf: (code: string | null) => string;
   /** How many of the parts have no tile. */
   readonly left: number;
+  readonly marks?: FigureMarks | undefined;
 }
 
 /** Every part with its amount: the tiles show the large ones, a click on a name goes down. */
 export function SpendingList(props: SpendingListProps) {
-  const { whole, parts, measure, unit, level, hrefOf, left } = props;
+  const { whole, parts, measure, unit, level, hrefOf, left, marks } = props;
   const words = zh.charts.explorer;
   // One scale for what is above and below zero; a negative bar goes to the left of zero.
   const largest = Math.max(0, ...parts.map(({ fen }) => fen));
@@ -48,7 +50,7 @@ export function SpendingList(props: SpendingListProps) {
               )}
             </span>
             <span className="am">
-              <Amount fen={fen} unit={unit} href={href ?? undefined} />
+              <Amount fen={fen} unit={unit} href={href ?? undefined} marks={marks} />
             </span>
             <span className="pc">{share === null ? "" : formatRate(share)}</span>
             <span className="tr" aria-hidden="true">
@@ -70,6 +72,7 @@ export function SpendingList(props: SpendingListProps) {
                 fen={whole.amounts[measure]}
                 unit={unit}
                 href={whole.hrefs[measure] ?? undefined}
+                marks={marks}
               />
             </span>
           </span>

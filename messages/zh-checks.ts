@@ -18,7 +18,7 @@ export const zhChecks = {
   },
   /** The mark is a link to what it means. */
   markOf: (name: string) => `核对结果：${name}`,
-  markLink: (name: string) => `核对结果：${name}，看说明`,
+  markLink: (name: string, of: string) => `${of === "" ? "" : `${of}，`}核对结果：${name}，看说明`,
   statuses: {
     holds: "相符",
     rounding: "只差四舍五入",
@@ -43,6 +43,45 @@ export const zhChecks = {
   },
   years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   damage: "读取或转换造成，不是文件的错",
+  /** Beside a page, what a mark of it means. */
+  panel: {
+    title: "这个数核对得怎样",
+    holds: "文件里凡是能与它比较的数，都与它相符。",
+    open: "打开这份文件的全部核对结果",
+    asking: "正在查询……",
+    failed: "没能取得说明，请稍后再试，或打开下面的链接。",
+    gone: "这份文件已经重新核对，这里的结果不在了。请刷新页面。",
+    of: (unit: string, year: number) => `${unit} ${year} 年决算`,
+  },
+  /** Under the title of a chart or table. */
+  inFigure: {
+    label: "核对结果",
+    unchecked: "这份决算还没有核对：没有核对不等于没有问题。",
+    named: (mark: string, label: string, printed: string) =>
+      `${mark}：${label}${printed === "" ? "" : ` ${printed}`}`,
+    others: (count: number) => `另外 ${count} 处`,
+    counted: (mark: string, count: number) => `${mark} ${count} 处`,
+  },
+  /** At the head of a page about one account. */
+  top: {
+    label: "勾稽核对的结果（处）",
+    unchecked: "这份决算还没有核对：没有核对不等于没有问题。",
+    open: "看每一处核对",
+    openUnchecked: "看它的核对页",
+  },
+  /** On the page of an account. */
+  section: {
+    question: "账对得上吗？",
+    term: { term: "勾稽关系", meaning: "同一个数在不同的表里应当相等，分项加起来应当等于合计。" },
+    sub: "只判断文件自身是否一致。原文照录，不改动任何数。",
+    finding: (all: number, findings: number) =>
+      findings === 0
+        ? `能够判断的 ${all} 项核对，没有发现不一致`
+        : `能够判断的 ${all} 项核对里，有 ${findings} 处不一致`,
+    all: "看每一处核对，可打印送公开单位",
+    proposal: "。建议（推算，不是文件所载）：",
+    others: (count: number) => `；连同另外 ${count} 个数`,
+  },
   list: {
     kicker: (region: string, documents: number) => `${region} · ${documents} 份决算`,
     headline: (documents: number, contradicting: number, findings: number) =>
@@ -167,7 +206,16 @@ export const zhChecks = {
     figures: "有关的数",
     figureColumns: { label: "数", printed: "印作", place: "位置" },
     rules: "规则",
-    repair: "可改为",
+    repair: "建议（推算，不是文件所载）",
+    repairNote: "原文照录，没有改动；是否更正由公开单位决定。",
+    moreProposals: (count: number) => `另外 ${count} 个`,
+    cause: "原因：",
+    causes: {
+      publisher: "公开的文件里，这些数彼此不一致。",
+      reading: "读取或转换时丢失了内容，不是文件的错。",
+      rounding: "按印制单位四舍五入后的尾差，在允许范围内，不算不一致。",
+      hint: "可能有正当理由，不算不一致，请看一看。",
+    },
     change: (from: string, to: string, unit: string) =>
       `从 ${from === "" ? "空白" : from} → ${to}${unit === "" ? "" : ` ${unit}`}`,
     evidence: (words: string) => `理由：${words}。`,

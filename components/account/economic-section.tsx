@@ -68,6 +68,7 @@ export function EconomicSection({ stored }: { readonly stored: StoredAccount }) 
                         figure={findLine(table, half)?.figures.amount}
                         unit={unit}
                         documentId={stored.document.id}
+                        marks={stored.marks}
                       />
                     </span>
                   </p>
@@ -139,7 +140,12 @@ function EconomicTable({ stored, unit }: { readonly stored: StoredAccount; reado
               {name}
             </th>
             <td>
-              <FigureAmount figure={figures.amount} unit={unit} documentId={stored.document.id} />
+              <FigureAmount
+                figure={figures.amount}
+                unit={unit}
+                documentId={stored.document.id}
+                marks={stored.marks}
+              />
             </td>
           </tr>
         ))}

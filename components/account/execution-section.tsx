@@ -52,9 +52,8 @@ export function ExecutionSection({ stored, whole, rows }: ExecutionSectionProps)
           unit,
           sources: [
             narrativeSource(
-              [...(view.whole ? [view.whole] : []), ...view.rows]
-                .slice(0, 1)
-                .map(({ place }) => place),
+              [...(view.whole ? [view.whole] : []), ...view.rows].map(({ place }) => place),
+              1,
             ),
             tableSource(stored, "05"),
           ],
@@ -80,7 +79,7 @@ export function ExecutionSection({ stored, whole, rows }: ExecutionSectionProps)
         }
         table={
           <>
-            <ExecutionTable view={view} unit={unit} />
+            <ExecutionTable view={view} unit={unit} marks={stored.marks} />
             {drawn.length === 0 && <ExecutionMarks view={view} />}
           </>
         }

@@ -1,4 +1,6 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Unit } from "@/accounts/money";
+import { MarkAt } from "@/components/checks/mark-at";
 import { Amount } from "@/components/amount";
 import { placeHref } from "@/components/place-href";
 import { WideTable } from "@/components/wide-table";
@@ -12,9 +14,10 @@ const words = zh.account.execution;
 interface ExecutionTableProps {
   readonly view: ExecutionView;
   readonly unit: Unit;
+  readonly marks: FigureMarks;
 }
 
-export function ExecutionTable({ view, unit }: ExecutionTableProps) {
+export function ExecutionTable({ view, unit, marks }: ExecutionTableProps) {
   const { basis, rows, whole } = view;
   const { columns } = words;
   return (
@@ -38,17 +41,35 @@ export function ExecutionTable({ view, unit }: ExecutionTableProps) {
                   <Name row={row} rows={rows} />
                 </th>
                 <td>
-                  <Amount fen={budget} unit={unit} href={placeHref(documentId, place)} />
+                  <Amount
+                    fen={budget}
+                    unit={unit}
+                    href={placeHref(documentId, place)}
+                    marks={marks}
+                  />
                 </td>
                 <td>
-                  <Amount fen={actual} unit={unit} href={placeHref(documentId, place)} />
+                  <Amount
+                    fen={actual}
+                    unit={unit}
+                    href={placeHref(documentId, place)}
+                    marks={marks}
+                  />
                 </td>
-                <td>{rateText(row)}</td>
+                <td>
+                  <MarkAt
+                    marks={marks}
+                    href={placeHref(documentId, place)}
+                    value={row.statedRate}
+                  />{" "}
+                  {rateText(row)}
+                </td>
                 <td>
                   <Amount
                     fen={tableAmount}
                     unit={unit}
                     href={tablePlace ? placeHref(documentId, tablePlace) : undefined}
+                    marks={marks}
                   />
                   {row.agreement === "differs" && <small className="named">{words.mark}</small>}
                 </td>

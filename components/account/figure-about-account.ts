@@ -1,5 +1,6 @@
 import type { Unit } from "@/accounts/money";
-import type { Place } from "@/accounts/provenance";
+import { marksAmong, type FigureMark } from "@/accounts/checks/figure-marks";
+import { placeKey, type Place } from "@/accounts/provenance";
 import { TABLE_TITLES, type TableNumber } from "@/accounts/published-tables";
 import type { FigureAbout } from "@/components/figure-about";
 import { placeHref, placeWords } from "@/components/place-href";
@@ -9,11 +10,13 @@ import { zh } from "@/messages/zh";
 export interface Source {
   readonly name: string;
   readonly places: readonly Place[];
+  /** Which of the account's figures stand there. */
+  readonly covers?: (mark: FigureMark, at: string) => boolean;
 }
 
 /** What a figure of an account says about itself. */
 export function figureAbout(
-  { version, document, account, simulated }: StoredAccount,
+  { version, document, account, simulated, marks }: StoredAccount,
   figure: {
     readonly measure: string;
     readonly basis: string;
@@ -42,6 +45,10 @@ export function figureAbout(
       : document.origin === "transcription"
         ? zh.shell.transcription
         : null,
+    checks: {
+      unchecked: marks.unchecked.includes(document.id),
+      marks: marksAmong(marks, (mark, at) => sources.some(({ covers }) => covers?.(mark, at))),
+    },
   };
 }
 
@@ -49,9 +56,24 @@ export function figureAbout(
 export function tableSource({ account }: StoredAccount, number: TableNumber): Source {
   const { title, place } = account.tables[number];
   const name = zh.account.tableName(number, title ?? TABLE_TITLES[number]);
-  return { name, places: place === null ? [] : [place] };
+  return {
+    name,
+    places: place === null ? [] : [place],
+    covers: ({ figure }) => figure.startsWith(`${number}:`),
+  };
 }
 
-export function narrativeSource(places: readonly Place[]): Source {
-  return { name: zh.account.narrative, places };
+/** Of many passages only the first so many are named. */
+export function narrativeSource(places: readonly Place[], named = places.length): Source {
+  const stated = new Set(places.map(placeKey));
+  return {
+    name: zh.account.narrative,
+    places: places.slice(0, named),
+    covers: ({ figure }, at) => figure.startsWith("stated:") && stated.has(at),
+  };
+}
+
+/** Projects, as the text and the forms have them. */
+export function projectSource(name: string, places: readonly Place[]): Source {
+  return { name, places, covers: ({ figure }) => figure.startsWith("project:") };
 }

@@ -43,7 +43,7 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
     const line = findLine(table, key, "income");
     return line?.figures.amount?.amount.kind === "stated" ? [line] : [];
   });
-  const { id: documentId } = stored.document;
+  const read = { unit, documentId: stored.document.id, marks: stored.marks };
   return (
     <Section id="income" question={words.question} terms={terms}>
       <FigureFrame
@@ -77,7 +77,7 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
                   <tr key={line.code ?? line.name}>
                     <th scope="row">{line.name}</th>
                     <td>
-                      <FigureAmount figure={figure} unit={unit} documentId={documentId} />
+                      <FigureAmount figure={figure} {...read} />
                     </td>
                     <td className="bar" aria-hidden="true">
                       {share !== null && share > 0 && (
@@ -94,7 +94,7 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
                 <th scope="row">{words.total}</th>
                 <td>
                   <span className="c">
-                    <FigureAmount figure={income} unit={unit} documentId={documentId} />
+                    <FigureAmount figure={income} {...read} />
                   </span>
                 </td>
                 <td className="bar" />
@@ -105,7 +105,7 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
                   <tr key={key}>
                     <th scope="row">{key === "incomeGrandTotal" ? words.grandTotal : name}</th>
                     <td>
-                      <FigureAmount figure={figures.amount} unit={unit} documentId={documentId} />
+                      <FigureAmount figure={figures.amount} {...read} />
                     </td>
                     <td className="bar" />
                     <td />

@@ -38,6 +38,7 @@ export function Masthead({ change, ...statement }: MastheadProps) {
                 figure={expenditureFigure(account)}
                 unit={unit}
                 documentId={document.id}
+                marks={stored.marks}
               />
               <small>{unit}</small>
             </p>

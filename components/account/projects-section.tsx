@@ -1,4 +1,5 @@
 import { statedFen } from "@/accounts/amount";
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { formatRate, unitForEach } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
 import type { Project } from "@/accounts/project";
@@ -10,7 +11,7 @@ import { zh } from "@/messages/zh";
 
 import { Absent } from "./absent";
 import { FigureAmount } from "./figure-amount";
-import { figureAbout } from "./figure-about-account";
+import { figureAbout, projectSource } from "./figure-about-account";
 import { ProjectIndicators } from "./project-indicators";
 import { projectPairs, type ProjectPair } from "./project-pairs";
 import { UnitEvaluation } from "./unit-evaluation";
@@ -27,6 +28,7 @@ export function ProjectsSection({ stored }: { readonly stored: StoredAccount }) 
         key={evaluation.place.block}
         evaluation={evaluation}
         documentId={stored.document.id}
+        marks={stored.marks}
       />
     ));
   if (!first)
@@ -56,7 +58,7 @@ export function ProjectsSection({ stored }: { readonly stored: StoredAccount }) 
           measure: words.measure,
           basis: words.basis,
           unit,
-          sources: [{ name: words.source, places: [first.project.place] }],
+          sources: [projectSource(words.source, [first.project.place])],
         })}
         chart={null}
         table={
@@ -79,6 +81,7 @@ export function ProjectsSection({ stored }: { readonly stored: StoredAccount }) 
                   pair={pair}
                   unit={unit}
                   documentId={stored.document.id}
+                  marks={stored.marks}
                 />
               ))}
             </tbody>
@@ -94,17 +97,18 @@ interface ProjectRowProps {
   readonly pair: ProjectPair;
   readonly unit: Unit;
   readonly documentId: string;
+  readonly marks: FigureMarks;
 }
 
-function ProjectRow({ pair, unit, documentId }: ProjectRowProps) {
+function ProjectRow({ pair, ...read }: ProjectRowProps) {
   const { project, form, indicators, differs } = pair;
   const rate = rateOf(project);
   const amount = (part: "budget" | "actual") => (
     <td data-label={words.columns[part]}>
-      <FigureAmount figure={project[part]} unit={unit} documentId={documentId} />
+      <FigureAmount figure={project[part]} {...read} />
       {differs && form && (
         <span className="second">
-          <FigureAmount figure={form[part]} unit={unit} documentId={documentId} />
+          <FigureAmount figure={form[part]} {...read} />
         </span>
       )}
     </td>
@@ -116,7 +120,7 @@ function ProjectRow({ pair, unit, documentId }: ProjectRowProps) {
         {project.origin === "form" && <small className="named">{words.onlyForm}</small>}
         {form !== null && form.name !== project.name && (
           <small className="named">
-            <a href={placeHref(documentId, form.place)}>{words.formName(form.name)}</a>
+            <a href={placeHref(read.documentId, form.place)}>{words.formName(form.name)}</a>
           </small>
         )}
         {differs && <small className="named marked__sign">≠ {words.differs}</small>}

@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { findStatements, countOf } from "@/accounts/find-statement";
 import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
@@ -56,7 +57,7 @@ export function SangongSection({ stored, row }: SangongSectionProps) {
         note={words.blank}
         table={
           <div className="two w7">
-            <SangongTable row={row} unit={unit} />
+            <SangongTable row={row} unit={unit} marks={stored.marks} />
             <div>
               <SangongCounts
                 counts={row.counts}
@@ -90,7 +91,13 @@ function ForeignReceptions({ counts }: { readonly counts: SangongRow["counts"] }
   );
 }
 
-function SangongTable({ row, unit }: { readonly row: SangongRow; readonly unit: Unit }) {
+interface SangongTableProps {
+  readonly row: SangongRow;
+  readonly unit: Unit;
+  readonly marks: FigureMarks;
+}
+
+function SangongTable({ row, unit, marks }: SangongTableProps) {
   const { columns, items } = words;
   return (
     <WideTable label={words.question}>
@@ -122,6 +129,7 @@ function SangongTable({ row, unit }: { readonly row: SangongRow; readonly unit: 
                         fen={fen}
                         unit={unit}
                         href={place ? placeHref(row.documentId, place) : undefined}
+                        marks={marks}
                       />
                     </span>
                   </td>

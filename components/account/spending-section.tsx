@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { shortClassName } from "@/accounts/classification";
 import { unitForEach } from "@/accounts/format-money";
 import { TABLE_BASIS, TABLE_TITLES } from "@/accounts/published-tables";
@@ -51,8 +52,16 @@ export function SpendingSection({ stored, root }: SpendingSectionProps) {
             unit,
             sources: [tableSource(stored, "03")],
           })}
-          chart={<SpendingExplorer root={root} unit={unit} id={ID} measures={measures} />}
-          table={<SpendingTable root={root} measures={measures} unit={unit} />}
+          chart={
+            <SpendingExplorer
+              root={root}
+              unit={unit}
+              id={ID}
+              measures={measures}
+              marks={stored.marks}
+            />
+          }
+          table={<SpendingTable root={root} measures={measures} unit={unit} marks={stored.marks} />}
         />
       )}
     </Section>
@@ -64,8 +73,9 @@ function SpendingTable(props: {
   readonly root: ExplorerRow;
   readonly measures: readonly Measure[];
   readonly unit: ReturnType<typeof unitForEach>;
+  readonly marks: FigureMarks;
 }) {
-  const { root, measures, unit } = props;
+  const { root, measures, unit, marks } = props;
   const words = zh.charts.explorer;
   return (
     <WideTable label={zh.account.spending.question}>
@@ -96,6 +106,7 @@ function SpendingTable(props: {
                     fen={row.amounts[measure]}
                     unit={unit}
                     href={row.hrefs[measure] ?? undefined}
+                    marks={marks}
                   />
                 </td>
               ))}

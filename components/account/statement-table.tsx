@@ -53,6 +53,7 @@ export function StatementTable(props: StatementTableProps) {
                     fen={fen ?? null}
                     unit={unit}
                     href={place ? placeHref(documentId, place) : undefined}
+                    marks={props.stored.marks}
                   />
                 </span>
               </td>

@@ -76,6 +76,7 @@ export function TrendSection({ stored, points, change }: TrendSectionProps) {
                       fen={point?.expenditure ?? null}
                       unit={unit}
                       href={point?.place ? placeHref(point.documentId, point.place) : undefined}
+                      marks={stored.marks}
                     />
                   </td>
                   <td className="l">{origin(point, unit)}</td>

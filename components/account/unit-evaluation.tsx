@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Evaluation } from "@/accounts/project";
 import { placeHref, placeWords } from "@/components/place-href";
 import { WideTable } from "@/components/wide-table";
@@ -9,6 +10,7 @@ import { isOffTarget, offTargetFirst } from "./indicator-order";
 interface UnitEvaluationProps {
   readonly evaluation: Evaluation;
   readonly documentId: string;
+  readonly marks: FigureMarks;
 }
 
 const words = zh.account.projects.unitForm;
@@ -16,7 +18,7 @@ const UNIT = "万元";
 const PARTS = ["basic", "projectTotal"] as const;
 
 /** The self-evaluation form of the whole unit, folded: it is long. */
-export function UnitEvaluation({ evaluation, documentId }: UnitEvaluationProps) {
+export function UnitEvaluation({ evaluation, documentId, marks }: UnitEvaluationProps) {
   const { title, filledOn, indicators, place } = evaluation;
   return (
     <details className="unit-form">
@@ -28,7 +30,12 @@ export function UnitEvaluation({ evaluation, documentId }: UnitEvaluationProps) 
             evaluation[part] && (
               <span key={part}>
                 {words[part]}{" "}
-                <FigureAmount figure={evaluation[part]} unit={UNIT} documentId={documentId} />{" "}
+                <FigureAmount
+                  figure={evaluation[part]}
+                  unit={UNIT}
+                  documentId={documentId}
+                  marks={marks}
+                />{" "}
                 {UNIT}
               </span>
             ),

@@ -6,6 +6,7 @@ import { zh } from "@/messages/zh";
 import { Mark } from "../figure-frame";
 import { accountHref, documentHref } from "../page-href";
 import { CheckCountsList } from "./check-counts-list";
+import { statusCounts } from "./status-counts";
 
 const words = zh.checks.account;
 
@@ -18,8 +19,7 @@ interface AccountChecksMastProps {
 export function AccountChecksMast({ stored, report }: AccountChecksMastProps) {
   const { unit, account, version, document, simulated } = stored;
   const counts = checkCounts(report.outcomes);
-  const of = (cause: "publisher" | "reading") =>
-    report.findings.filter((finding) => finding.cause === cause).length;
+  const own = report.findings.filter(({ cause }) => cause === "publisher").length;
   return (
     <section className="mast mast--one">
       <div>
@@ -28,18 +28,11 @@ export function AccountChecksMast({ stored, report }: AccountChecksMastProps) {
           {simulated && <Mark text={zh.shell.simulated} />}
           {document.origin === "transcription" && <Mark text={zh.shell.transcription} />}
         </p>
-        <h1 className="headline">{words.headline(of("publisher"))}</h1>
+        <h1 className="headline">{words.headline(own)}</h1>
         <p className="lede">{words.lede}</p>
         <CheckCountsList
           label={words.outcomes}
-          counts={[
-            { status: "failed", count: of("publisher") },
-            ...(of("reading") > 0 ? [{ status: "damaged" as const, count: of("reading") }] : []),
-            { status: "hint", count: counts.hint },
-            { status: "undecidable", count: counts.undecidable },
-            { status: "rounding", count: counts.rounding },
-            { status: "holds", count: counts.holds },
-          ]}
+          counts={statusCounts(stored.id, counts, report.findings)}
         />
         <p className="checks-links">
           <a href={accountHref(unit.id, account.year)}>{words.toAccount}</a>

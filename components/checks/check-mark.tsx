@@ -7,12 +7,14 @@ interface CheckMarkProps {
   readonly status: MarkStatus;
   /** Where it is explained. */
   readonly href?: string | undefined;
+  /** With a link, whose mark it is. */
+  readonly of?: string;
   /** False where its name stands beside it. */
   readonly named?: boolean;
 }
 
 /** How a figure came out of the checks: told by its form, by its colour only besides. */
-export function CheckMark({ status, href, named = true }: CheckMarkProps) {
+export function CheckMark({ status, href, of = "", named = true }: CheckMarkProps) {
   const name = zh.checks.marks[status];
   const { look, drawing } = FORMS[status];
   const mark = (
@@ -30,8 +32,13 @@ export function CheckMark({ status, href, named = true }: CheckMarkProps) {
   return href === undefined ? (
     mark
   ) : (
-    <a className="ck-link" href={href} aria-label={zh.checks.markLink(name)} title={name}>
+    <a className="ck-link" href={href} aria-label={zh.checks.markLink(name, of)} title={name}>
       {mark}
+      {status !== "holds" && (
+        <span className="sr" data-flag="">
+          {name}
+        </span>
+      )}
     </a>
   );
 }

@@ -96,9 +96,9 @@ export function checksViewHref(view: ChecksView, changed: Partial<ChecksView> = 
   return parameters.size > 0 ? `/checks?${parameters.toString()}` : "/checks";
 }
 
-/** One document's record. */
-export function accountChecksHref(accountId: string, finding?: number | null): string {
-  return `/checks/${accountId}${finding ? `#f${finding}` : ""}`;
+/** One document's record; at a finding (f2), at an outcome (c312), or at a section of the page. */
+export function accountChecksHref(accountId: string, at?: string): string {
+  return `/checks/${accountId}${at === undefined ? "" : `#${at}`}`;
 }
 
 /** The same rows from the API, all of them. */

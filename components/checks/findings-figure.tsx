@@ -103,7 +103,10 @@ function FindingsTable({
               </th>
               <td className="l">
                 <a
-                  href={accountChecksHref(row.accountId, row.finding)}
+                  href={accountChecksHref(
+                    row.accountId,
+                    row.finding === null ? `c${row.position}` : `f${row.finding}`,
+                  )}
                   aria-label={words.open(row.unit.shortName, row.year)}
                 >
                   {row.year}

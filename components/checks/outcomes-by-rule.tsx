@@ -1,31 +1,29 @@
-import type { Outcome } from "@/accounts/checks/outcome";
-
 import { CheckMark, type MarkStatus } from "./check-mark";
-import { PlaceLink, RuleLine } from "./document-findings";
+import { CheckPlace, RuleLine, type CheckSaid } from "./finding-card";
 
 interface OutcomesByRuleProps {
   readonly documentId: string;
-  readonly outcomes: readonly Outcome[];
+  readonly checks: readonly (CheckSaid & { readonly position: number })[];
   readonly mark: MarkStatus;
 }
 
-/** What is no contradiction, rule by rule. */
-export function OutcomesByRule({ documentId, outcomes, mark }: OutcomesByRuleProps) {
-  const rules = [...new Set(outcomes.map(({ rule }) => rule))];
+/** What is no contradiction, rule by rule; each can be led to. */
+export function OutcomesByRule({ documentId, checks, mark }: OutcomesByRuleProps) {
+  const firsts = new Map(checks.toReversed().map((check) => [check.rule, check]));
   return (
     <ul className="by-rule">
-      {rules.map((rule) => (
-        <li key={rule}>
+      {[...firsts.values()].toReversed().map((first) => (
+        <li key={first.rule}>
           <CheckMark status={mark} named={false} />
           <div>
-            <RuleLine rule={rule} />
+            <RuleLine check={first} />
             <ul>
-              {outcomes
-                .filter((outcome) => outcome.rule === rule)
-                .map((outcome) => (
-                  <li key={`${outcome.about} ${outcome.message}`}>
-                    {outcome.about}：{outcome.message}
-                    <PlaceLink documentId={documentId} outcome={outcome} />
+              {checks
+                .filter(({ rule }) => rule === first.rule)
+                .map((check) => (
+                  <li key={check.position} id={`c${check.position}`}>
+                    {check.about}：{check.message}
+                    <CheckPlace documentId={documentId} check={check} />
                   </li>
                 ))}
             </ul>

@@ -1,3 +1,5 @@
+import type { FigureMark } from "@/accounts/checks/figure-marks";
+
 import type { PlaceInDocument } from "../place-href";
 import type { UsedPlaces } from "./used-places";
 
@@ -9,4 +11,6 @@ export interface BlockView {
   readonly used: UsedPlaces;
   readonly hrefOf: (place: PlaceInDocument) => string;
   readonly accountHref: string;
+  /** What the checks say of the figures, by place. */
+  readonly marks: ReadonlyMap<string, readonly FigureMark[]>;
 }

@@ -1,3 +1,4 @@
+import { marksByPlace, type FigureMarks } from "@/accounts/checks/figure-marks";
 import type { StoredDocument } from "@/db/queries/stored-document";
 
 import { accountHref } from "../page-href";
@@ -10,15 +11,17 @@ import { usedPlaces } from "./used-places";
 interface DocumentBlocksProps {
   readonly document: StoredDocument;
   readonly at: PlaceInDocument | null;
+  readonly marks: FigureMarks;
 }
 
 /** The whole document in printed order. What is out of sight costs no layout (content-visibility). */
-export function DocumentBlocks({ document, at }: DocumentBlocksProps) {
+export function DocumentBlocks({ document, at, marks }: DocumentBlocksProps) {
   const view = {
     at,
     used: usedPlaces(document.uses),
     hrefOf: (place: PlaceInDocument) => placeHref(document.id, place),
     accountHref: accountHref(document.unit.id, document.year),
+    marks: marksByPlace(marks),
   };
   const levels = headingLevels(document.blocks);
   return (

@@ -1,6 +1,7 @@
 import type { StoredBlock } from "@/accounts/stored-block";
 import { zh } from "@/messages/zh";
 
+import { FigureCheck } from "../checks/figure-check";
 import { placeWords, type PlaceInDocument } from "../place-href";
 import type { BlockView } from "./block-view";
 import { PlaceUses } from "./place-uses";
@@ -13,7 +14,10 @@ interface DocumentParagraphProps extends BlockView {
 
 /** The lines of a paragraph as they were printed, each with its number in the margin. */
 export function DocumentParagraph(props: DocumentParagraphProps) {
-  const { paragraph, headingLevel, number, at, used, hrefOf, accountHref } = props;
+  const { paragraph, headingLevel, number, at, used, hrefOf, accountHref, marks } = props;
+  const own = [...marks].flatMap(([key, all]) =>
+    key === `${number}` || key.startsWith(`${number}.`) ? all : [],
+  );
   const uses = used.get(`${number}`) ?? [];
   const chosen = at?.block === number;
   const [first] = paragraph.lines;
@@ -33,6 +37,16 @@ export function DocumentParagraph(props: DocumentParagraphProps) {
           </p>
         ))}
       </div>
+      {own.length > 0 && (
+        <ul className="doc__checks">
+          {own.map((mark) => (
+            <li key={`${mark.figure} ${mark.at}`}>
+              <FigureCheck mark={mark} /> {zh.checks.marks[mark.status]}：{mark.label}{" "}
+              {mark.printed}
+            </li>
+          ))}
+        </ul>
+      )}
       {uses.length > 0 && !chosen && first && (
         <a
           className="uses-mark"

@@ -1,9 +1,11 @@
 import { Fragment } from "react";
 
+import { placeKey } from "@/accounts/provenance";
 import type { StoredBlock, StoredText } from "@/accounts/stored-block";
 import { zh } from "@/messages/zh";
 
-import { placeKey, placeWords } from "../place-href";
+import { FigureCheck } from "../checks/figure-check";
+import { placeWords } from "../place-href";
 import type { BlockView } from "./block-view";
 import { WideTable } from "../wide-table";
 import { PlaceUses } from "./place-uses";
@@ -68,7 +70,7 @@ interface DocumentCellProps extends BlockView {
   readonly column: number;
 }
 
-function DocumentCell({ cell, number, row, column, at, used, hrefOf }: DocumentCellProps) {
+function DocumentCell({ cell, number, row, column, at, used, hrefOf, marks }: DocumentCellProps) {
   const place = { block: number, row, column };
   const chosen = at?.block === number && at.row === row && at.column === column;
   const isFigure = used.has(placeKey(place));
@@ -87,6 +89,9 @@ function DocumentCell({ cell, number, row, column, at, used, hrefOf }: DocumentC
       {...(chosen && { id: "at", className: isFigure ? "num at" : "at" })}
     >
       {chosen && <span className="sr">{zh.document.markedPlace}</span>}
+      {marks.get(placeKey(place))?.map((mark) => (
+        <FigureCheck key={mark.at} mark={mark} />
+      ))}
       {text}
     </td>
   );

@@ -1,6 +1,5 @@
+import { placeKey } from "@/accounts/provenance";
 import type { PlaceUse } from "@/db/queries/place-uses";
-
-import { placeKey } from "../place-href";
 
 /** What was read from each place of a document, by the place's key. */
 export type UsedPlaces = ReadonlyMap<string, readonly PlaceUse[]>;

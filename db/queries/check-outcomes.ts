@@ -26,6 +26,8 @@ export interface CheckRow {
 export interface CheckRequest extends PageRequest {
   readonly region?: string | undefined;
   readonly unit?: string | undefined;
+  /** Of any version; without it only current accounts. */
+  readonly account?: string | undefined;
   readonly year?: number | undefined;
   readonly rule?: string | undefined;
   /** Absent: all but those that hold or do not apply. */
@@ -50,9 +52,9 @@ export function checkOutcomes(request: CheckRequest): Promise<Page<CheckRow>> {
 
 const orderedBy = ({ unit, year, position }: CheckRow) => [unit.id, year, position];
 
-function isAsked({ region, unit, year }: CheckRequest): SQL | undefined {
+function isAsked({ region, unit, account, year }: CheckRequest): SQL | undefined {
   return and(
-    eq(readAccount.current, true),
+    account === undefined ? eq(readAccount.current, true) : eq(readAccount.accountId, account),
     region === undefined ? undefined : eq(readAccount.regionCode, region),
     unit === undefined ? undefined : eq(readAccount.unitId, unit),
     year === undefined ? undefined : eq(readAccount.year, year),

@@ -3,10 +3,12 @@ import "server-only";
 import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 
 import type { Account, Origin } from "@/accounts/account";
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Session } from "@/db/client";
 import { readRecognised } from "@/db/read-recognised";
-import { account, accountSource, document, readAccount } from "@/db/schema";
+import { account as accountTable, accountSource, document, readAccount } from "@/db/schema";
 import { askStore } from "./ask-store";
+import { accountMarks } from "./check-figure-marks";
 import { unitById, type UnitRow } from "./units";
 
 export interface AccountDocument {
@@ -37,6 +39,8 @@ export interface StoredAccount {
   readonly document: AccountDocument;
   readonly otherDocuments: readonly AccountDocument[];
   readonly account: Account;
+  /** What the rules say of its figures. */
+  readonly marks: FigureMarks;
 }
 
 export function wholeAccount(accountId: string): Promise<StoredAccount | null> {
@@ -59,6 +63,15 @@ function accountWhere(session: Session, condition: SQL | undefined): StoredAccou
   if (!found || !unit) return null;
   const [document, ...otherDocuments] = documentsOf(session, found.accountId);
   if (!document) throw new Error(`account ${found.accountId} has no document`);
+  const account: Account = {
+    unit: document.unitName,
+    year: found.year,
+    scope: found.scope,
+    region: found.regionCode,
+    published: document.published,
+    origin: document.origin,
+    ...readRecognised(session, document.id),
+  };
   return {
     id: found.accountId,
     version: found.version,
@@ -68,15 +81,8 @@ function accountWhere(session: Session, condition: SQL | undefined): StoredAccou
     unit,
     document,
     otherDocuments,
-    account: {
-      unit: document.unitName,
-      year: found.year,
-      scope: found.scope,
-      region: found.regionCode,
-      published: document.published,
-      origin: document.origin,
-      ...readRecognised(session, document.id),
-    },
+    account,
+    marks: accountMarks(session, found.accountId, account),
   };
 }
 
@@ -105,19 +111,19 @@ function otherVersions(
 ) {
   return session
     .select({
-      id: account.id,
-      version: account.version,
-      current: account.current,
-      published: account.published,
+      id: accountTable.id,
+      version: accountTable.version,
+      current: accountTable.current,
+      published: accountTable.published,
     })
-    .from(account)
+    .from(accountTable)
     .where(
       and(
-        eq(account.unitId, own.unitId),
-        eq(account.year, own.year),
-        ne(account.id, own.accountId),
+        eq(accountTable.unitId, own.unitId),
+        eq(accountTable.year, own.year),
+        ne(accountTable.id, own.accountId),
       ),
     )
-    .orderBy(desc(account.version))
+    .orderBy(desc(accountTable.version))
     .all();
 }

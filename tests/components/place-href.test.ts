@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { parsePlaceKey, placeHref, placeKey, placeWords } from "@/components/place-href";
+import { placeKey } from "@/accounts/provenance";
+import { parsePlaceKey, placeHref, placeOfHref, placeWords } from "@/components/place-href";
 
 describe("placeHref", () => {
   it("leads to a cell, a row or a block", () => {

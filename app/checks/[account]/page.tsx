@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 
 import type { Outcome } from "@/accounts/checks/outcome";
 import { AccountChecksMast } from "@/components/checks/account-checks-mast";
+import { checksSaid } from "@/components/checks/checks-said";
 import { DocumentFindings } from "@/components/checks/document-findings";
 import { OutcomesByRule } from "@/components/checks/outcomes-by-rule";
 import { accountHref, districtHref, unitHref } from "@/components/page-href";
@@ -34,12 +35,12 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
   const [stored, report] = await Promise.all([wholeAccount(id), checkReport(id)]);
   if (!stored) notFound();
   const { unit, account, document, simulated } = stored;
-  const of = (status: Outcome["status"]) =>
-    report.outcomes.filter((outcome) => outcome.status === status);
+  const checks = checksSaid(report);
+  const of = (status: Outcome["status"]) => checks.filter((check) => check.status === status);
   const [own, damaged] = (["publisher", "reading"] as const).map((cause) =>
     report.findings.filter((finding) => finding.cause === cause),
   );
-  const shown = { documentId: document.id, report };
+  const shown = { documentId: document.id, checks };
   const [hints, undecidable, rounding] = [of("hint"), of("undecidable"), of("rounding")];
   return (
     <>
@@ -71,9 +72,9 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
           </Section>
         )}
         {hints.length > 0 && (
-          <Section id="hints" question={words.hints}>
+          <Section id="hint" question={words.hints}>
             <p className="lede">{words.hintsNote}</p>
-            <OutcomesByRule documentId={document.id} outcomes={hints} mark="hint" />
+            <OutcomesByRule documentId={document.id} checks={hints} mark="hint" />
           </Section>
         )}
         <Folded
@@ -82,7 +83,7 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
           note={words.undecidableNote}
           count={undecidable.length}
         >
-          <OutcomesByRule documentId={document.id} outcomes={undecidable} mark="undecidable" />
+          <OutcomesByRule documentId={document.id} checks={undecidable} mark="undecidable" />
         </Folded>
         <Folded
           id="rounding"
@@ -90,7 +91,7 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
           note={words.roundingNote}
           count={rounding.length}
         >
-          <OutcomesByRule documentId={document.id} outcomes={rounding} mark="rounding" />
+          <OutcomesByRule documentId={document.id} checks={rounding} mark="rounding" />
         </Folded>
       </div>
     </>

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
+import { NO_MARKS } from "@/accounts/checks/figure-marks";
 import type { StoredBlock } from "@/accounts/stored-block";
+import { ChecksTop } from "@/components/checks/checks-top";
 import { DocumentBlocks } from "@/components/document/document-blocks";
 import { DocumentMast } from "@/components/document/document-mast";
 import { accountHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { parsePlaceKey, type PlaceInDocument } from "@/components/place-href";
 import { documentTables } from "@/db/queries/document-tables";
+import { accountFindings } from "@/db/queries/account-findings";
 import { storedDocument } from "@/db/queries/stored-document";
 import { findUnit } from "@/db/queries/units";
+import { wholeAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../../page-query";
@@ -33,7 +37,14 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
   const { document: id } = await params;
   const document = await storedDocument(id);
   if (!document) notFound();
-  const [tables, unit] = await Promise.all([documentTables(id), findUnit(document.unit.id)]);
+  const [tables, unit, stored, found] = await Promise.all([
+    documentTables(id),
+    findUnit(document.unit.id),
+    wholeAccount(document.accountId),
+    accountFindings(document.accountId),
+  ]);
+  // The places of the checks are those of the account's primary document.
+  const isPrimary = stored?.document.id === id;
   const region = unit?.region ?? null;
   const key = firstOf((await searchParams)["at"]);
   const asked = key === undefined ? null : parsePlaceKey(key);
@@ -55,12 +66,13 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
       />
       <div className="wrap">
         <DocumentMast document={document} tables={tables} />
+        <ChecksTop found={found} accountId={document.accountId} />
         {key !== undefined && !at && (
           <p className="nothing" role="status">
             {zh.document.noSuchPlace(key.slice(0, 40))}
           </p>
         )}
-        <DocumentBlocks document={document} at={at} />
+        <DocumentBlocks document={document} at={at} marks={isPrimary ? stored.marks : NO_MARKS} />
       </div>
     </>
   );

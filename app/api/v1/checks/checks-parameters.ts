@@ -11,6 +11,8 @@ const says = zhChecks.parameter;
 export const checksParameters = z.strictObject({
   region,
   unit,
+  /** An account's id, of any version; then neither unit nor region nor year is needed. */
+  account: unit,
   year: from,
   rule: z
     .string()

@@ -1,8 +1,12 @@
+import { ALL_CHECKS } from "@/accounts/checks/all-checks";
 import { checkJson } from "@/accounts/checks-json";
 import { csvList, type CsvColumns } from "@/accounts/csv-text";
 import { askedScope } from "@/app/api/v1/asked-scope";
+import { Problem } from "@/app/api/v1/problem";
 import { listRoute } from "@/app/api/v1/respond";
 import { checkOutcomes, type CheckRow } from "@/db/queries/check-outcomes";
+import { unitOfAccount } from "@/db/queries/unit-of-account";
+import { zhApi } from "@/messages/zh-api";
 import { zhChecks } from "@/messages/zh-checks";
 
 import { checksParameters } from "./checks-parameters";
@@ -10,10 +14,17 @@ import { checksParameters } from "./checks-parameters";
 type CheckRowJson = ReturnType<typeof checkRowJson>;
 
 export const GET = listRoute(checksParameters, async (asked) => {
-  const { year, rule, status, limit, cursor } = asked;
-  const { unit, region, simulated } = await askedScope(asked);
-  const whose = unit ? { unit: unit.id } : { region: region?.code };
-  const { rows, next } = await checkOutcomes({ ...whose, year, rule, status, limit, cursor });
+  const { account, year, rule, status, limit, cursor } = asked;
+  const { whose, region, simulated } = await askedWhose(asked);
+  const { rows, next } = await checkOutcomes({
+    ...whose,
+    account,
+    year,
+    rule,
+    status,
+    limit,
+    cursor,
+  });
   return {
     rows: rows.map(checkRowJson),
     next,
@@ -25,14 +36,33 @@ export const GET = listRoute(checksParameters, async (asked) => {
   };
 });
 
+/** An account's unit is the one that is meant, whatever else is asked for. */
+async function askedWhose({
+  account,
+  ...asked
+}: {
+  readonly account?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly region?: string | undefined;
+}) {
+  const ofAccount = account === undefined ? undefined : await unitOfAccount(account);
+  if (ofAccount === null) throw new Problem("unknownAccount", zhApi.unknownAccount(account ?? ""));
+  const { unit, region, simulated } = await askedScope(ofAccount ? { unit: ofAccount } : asked);
+  return { whose: unit ? { unit: unit.id } : { region: region?.code }, region, simulated };
+}
+
 function checkRowJson(row: CheckRow) {
-  const { unit, accountId, year, documentId, outcome, repair } = row;
+  const { unit, accountId, year, documentId, position, outcome, repair } = row;
+  const says = ALL_CHECKS.find(({ id }) => id === outcome.rule);
   return {
     unit,
     account: accountId,
     year,
     document: documentId,
+    position,
     ...checkJson(outcome, repair ?? undefined),
+    plain: says?.plain ?? null,
+    basis: says?.basis ?? null,
   };
 }
 

@@ -23,8 +23,11 @@ import { SangongSection } from "@/components/account/sangong-section";
 import { SpendingSection } from "@/components/account/spending-section";
 import { TrendSection } from "@/components/account/trend-section";
 import { YearSwitch } from "@/components/account/year-switch";
+import { ChecksSection } from "@/components/checks/checks-section";
+import { ChecksTop } from "@/components/checks/checks-top";
 import { accountHref, compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
+import { accountFindings } from "@/db/queries/account-findings";
 import { accountMoves } from "@/db/queries/account-moves";
 import { accountPeers } from "@/db/queries/account-peers";
 import { execution } from "@/db/queries/execution";
@@ -69,7 +72,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const asked = { unit: unit.id, year };
   const query = await searchParams;
   const stitch = firstOf(query["stitch"]) === "off" ? "as-printed" : "stitched";
-  const [classes, root, [whole], functions, [sangongRow], points, moves, figures, peers] =
+  const [classes, root, [whole], functions, [sangongRow], points, moves, figures, peers, found] =
     await Promise.all([
       spending(asked),
       spendingTree(stored),
@@ -80,6 +83,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       accountMoves({ ...asked, stitch }),
       indicatorFigures({ units: [unit.id], from: year - 1, to: year }),
       accountPeers(unit, year, MOST_PEERS),
+      accountFindings(stored.id),
     ]);
   const before = points.find((point) => point.year === year - 1) ?? null;
   const change = yearChange(account, expenditureOf(account), before?.expenditure ?? null);
@@ -98,6 +102,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         transcription={document.origin === "transcription"}
       />
       <div className="wrap">
+        <ChecksTop accountId={stored.id} found={found} />
         <Masthead
           stored={stored}
           change={change}
@@ -135,6 +140,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         <ProjectsSection stored={stored} />
         <ReasonsSection stored={stored} />
         {input !== null && <IndicatorsSection stored={stored} input={input} />}
+        <ChecksSection accountId={stored.id} found={found} />
         <ReadingSection stored={stored} />
       </div>
     </>

@@ -1,0 +1,61 @@
+import type { FigureMark } from "@/accounts/checks/figure-marks";
+import { zh } from "@/messages/zh";
+
+import type { FigureChecks } from "../figure-about";
+import { CheckMark } from "./check-mark";
+import { accountChecksHref } from "./checks-address";
+import { FigureCheck } from "./figure-check";
+
+/** So many contradictions are named; the others are on the page of checks. */
+const NAMED = 3;
+/** Only counted: they are no contradictions. */
+const COUNTED = ["hint", "rounding"] as const;
+
+/** Under a chart's title, which of its figures the checks found something about. Nothing if there is nothing. */
+export function FigureChecksLine({
+  checks: { unchecked, marks },
+}: {
+  readonly checks: FigureChecks;
+}) {
+  const words = zh.checks.inFigure;
+  if (unchecked)
+    return (
+      <p className="fig__checks">
+        <CheckMark status="unchecked" named={false} /> {words.unchecked}
+      </p>
+    );
+  const grave = marks.filter(({ status }) => status === "failed" || status === "damaged");
+  const left = grave.length - NAMED;
+  if (marks.length === 0) return null;
+  return (
+    <ul className="fig__checks" aria-label={words.label}>
+      {grave.slice(0, NAMED).map((mark) => (
+        <li key={`${mark.accountId} ${mark.at}`}>
+          <FigureCheck mark={mark} /> {named(mark)}
+        </li>
+      ))}
+      {left > 0 && grave[NAMED] && (
+        <li>
+          <a href={accountChecksHref(grave[NAMED].accountId)}>{words.others(left)}</a>
+        </li>
+      )}
+      {COUNTED.map((status) => {
+        const all = marks.filter((mark) => mark.status === status);
+        return (
+          all[0] && (
+            <li key={status}>
+              <CheckMark status={status} named={false} />{" "}
+              <a href={accountChecksHref(all[0].accountId, status)}>
+                {words.counted(zh.checks.marks[status], all.length)}
+              </a>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+function named({ status, label, printed }: FigureMark): string {
+  return zh.checks.inFigure.named(zh.checks.marks[status], label, printed);
+}
