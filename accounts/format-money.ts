@@ -7,13 +7,21 @@ const NO_BREAK_SPACE = "\u00a0";
 const EXACT_DECIMALS: Readonly<Record<Unit, number>> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
 
 interface AmountDigits {
-  /** Digits behind the point. Without it an amount is exact, 亿元 alone is rounded to two. */
-  readonly decimals?: number;
+  /** Digits behind the point; "exact": every digit that the amount has. Two if not said. */
+  readonly decimals?: number | "exact";
 }
 
-/** 694_470_000 fen in 万元 → "694.47", without the unit's name. At least two decimals unless told. */
+const USUAL_DECIMALS = 2;
+
+/**
+ * 694_470_000 fen in 万元 → "694.47", without the unit's name. With two decimals unless told; but no amount
+ * is rounded to nothing. docs/decisions/money-is-fen.md says where all digits are.
+ */
 export function formatAmount(amount: Fen, unit: Unit, { decimals }: AmountDigits = {}): string {
-  const wanted = decimals ?? (unit === "亿元" ? 2 : decimalsToBeExact(amount, unit));
+  const wanted =
+    decimals === "exact" || (decimals === undefined && isNothing(amount, unit))
+      ? decimalsToBeExact(amount, unit)
+      : (decimals ?? USUAL_DECIMALS);
   const [whole = "", fraction] = decimalDigits(amount, unit, wanted);
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return sign(amount) + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
@@ -22,6 +30,11 @@ export function formatAmount(amount: Fen, unit: Unit, { decimals }: AmountDigits
 /** "694.47 万元", which no line break parts. */
 export function formatMoney(amount: Fen, unit: Unit, digits: AmountDigits = {}): string {
   return formatAmount(amount, unit, digits) + NO_BREAK_SPACE + unit;
+}
+
+/** Whether an amount says more digits than the usual ones show. */
+export function isRounded(amount: Fen, unit: Unit): boolean {
+  return formatAmount(amount, unit) !== formatAmount(amount, unit, { decimals: "exact" });
 }
 
 /** For programs and worksheets: exact, an ASCII minus, no separators. */
@@ -37,10 +50,10 @@ export function unitFor(amounts: readonly Fen[]): Unit {
   return largest > 0 && largest < fenPer("万元") / 100 ? "元" : "万元";
 }
 
-/** For amounts that are listed: as unitFor, but 亿元 only where its two decimals show each of them. */
+/** For amounts that are listed: as unitFor, but 亿元 only where two decimals are near enough to each. */
 export function unitForEach(amounts: readonly Fen[]): Unit {
   const unit = unitFor(amounts);
-  const shown = fenPer("亿元") / 200;
+  const shown = fenPer("亿元") / 20;
   const lost = amounts.some((amount) => amount !== 0 && Math.abs(amount) < shown);
   return unit === "亿元" && lost ? "万元" : unit;
 }
@@ -69,6 +82,11 @@ const tick = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });
 /** Labels an axis that is drawn in fen. A tick is a place on a scale, not an amount. */
 export function tickLabel(unit: Unit): (value: number) => string {
   return (value) => tick.format(value / fenPer(unit)).replace("-", MINUS);
+}
+
+/** Whether the usual decimals would show an amount as zero. */
+function isNothing(amount: Fen, unit: Unit): boolean {
+  return amount !== 0 && Math.abs(amount) < fenPer(unit) / (2 * 10 ** USUAL_DECIMALS);
 }
 
 function sign(amount: Fen): string {

@@ -1,4 +1,4 @@
-import { exactAmount, formatAmount } from "@/accounts/format-money";
+import { exactAmount, formatAmount, formatMoney, isRounded } from "@/accounts/format-money";
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Fen, Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
@@ -40,7 +40,14 @@ function Bare({ fen, unit, decimals, href, absent = "blank" }: Omit<AmountProps,
     );
   }
   const digits = decimals === undefined ? {} : { decimals };
-  const figure = <data value={exactAmount(fen, unit)}>{formatAmount(fen, unit, digits)}</data>;
+  const figure = (
+    <data
+      value={exactAmount(fen, unit)}
+      {...(isRounded(fen, unit) && { title: formatMoney(fen, unit, { decimals: "exact" }) })}
+    >
+      {formatAmount(fen, unit, digits)}
+    </data>
+  );
   return href === undefined ? (
     figure
   ) : (

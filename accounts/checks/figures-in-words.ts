@@ -5,7 +5,7 @@ import type { Term } from "./term";
 /** In the unit in which the figures are printed: 万元 unless one is finer than a fen of it shows. */
 export function amountInWords(terms: readonly Term[]): (amount: number) => string {
   const unit = printedUnit(terms);
-  return (amount) => formatMoney(fen(Math.round(amount)), unit);
+  return (amount) => formatMoney(fen(Math.round(amount)), unit, { decimals: "exact" });
 }
 
 function printedUnit(terms: readonly Term[]): Unit {

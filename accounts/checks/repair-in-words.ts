@@ -22,7 +22,8 @@ export function proposalInWords({ figure, from, to, isRate }: Proposal): Proposa
   const unit: Unit = amounts.every((amount) => amount % (fenPer("万元") / 100) === 0)
     ? "万元"
     : "元";
-  const say = (amount: number) => formatAmount(fen(Math.round(amount)), unit);
+  const say = (amount: number) =>
+    formatAmount(fen(Math.round(amount)), unit, { decimals: "exact" });
   return { label, from: from === null ? "" : say(from), to: say(to), unit };
 }
 

@@ -4,6 +4,8 @@ import { zh } from "@/messages/zh";
 import { categoryName, rateText, type ExecutionView } from "./execution-view";
 
 const words = zh.account.execution;
+/** What differs must be seen to differ. */
+const EXACT = { decimals: "exact" } as const;
 
 /** Where the text contradicts the table or itself: both are said, and that nothing was mended. */
 export function ExecutionMarks({ view }: { readonly view: ExecutionView }) {
@@ -16,9 +18,8 @@ export function ExecutionMarks({ view }: { readonly view: ExecutionView }) {
         <Marked key={row.named}>
           {words.contradiction({
             name: categoryName(row, view.rows),
-            // 亿元 would round away what differs.
-            stated: formatMoney(row.actual, "万元"),
-            table: row.tableAmount === null ? "—" : formatMoney(row.tableAmount, "万元"),
+            stated: formatMoney(row.actual, "万元", EXACT),
+            table: row.tableAmount === null ? "—" : formatMoney(row.tableAmount, "万元", EXACT),
           })}
         </Marked>
       ))}

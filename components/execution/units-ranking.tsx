@@ -98,7 +98,7 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
 /** What the table says where the text says another actual. */
 export function doubtOf({ agreement, tableAmount }: ExecutionPair): string | null {
   return agreement === "differs" && tableAmount !== null
-    ? zh.execution.doubt(formatMoney(tableAmount, "万元"))
+    ? zh.execution.doubt(formatMoney(tableAmount, "万元", { decimals: "exact" }))
     : null;
 }
 

@@ -7,6 +7,7 @@ import {
   formatAmount,
   formatMoney,
   formatRate,
+  isRounded,
   tickLabel,
   unitFor,
   unitForEach,
@@ -30,10 +31,25 @@ describe("formatAmount", () => {
     expect(formatAmount(amount, unit)).toBe(text);
   });
 
-  it("writes no digit fewer than the amount has, except in 亿元", () => {
-    expect(formatAmount(yuan(1_234_567), "万元")).toBe("123.4567");
-    expect(formatAmount(fen(123_456_789), "万元")).toBe("123.456789");
+  it("writes two decimals, and every digit that the amount has where asked", () => {
+    expect(formatAmount(fen(123_456_789), "万元")).toBe("123.46");
     expect(formatAmount(yuan(123_456_789), "亿元")).toBe("1.23");
+    expect(formatAmount(yuan(1_234_567), "万元", { decimals: "exact" })).toBe("123.4567");
+    expect(formatAmount(fen(123_456_789), "万元", { decimals: "exact" })).toBe("123.456789");
+    expect(formatAmount(yuan(123_456_789), "亿元", { decimals: "exact" })).toBe("1.23456789");
+  });
+
+  it("rounds no amount to nothing", () => {
+    expect(formatAmount(yuan(50), "万元")).toBe("0.01");
+    expect(formatAmount(yuan(32), "万元")).toBe("0.0032");
+    expect(formatAmount(fen(-1), "万元")).toBe("−0.000001");
+    expect(formatAmount(yuan(320_000), "亿元")).toBe("0.0032");
+  });
+
+  it("tells where there are more digits than it writes", () => {
+    expect(isRounded(yuan(1_234_567), "万元")).toBe(true);
+    expect(isRounded(yuan(1_234_500), "万元")).toBe(false);
+    expect(isRounded(yuan(32), "万元")).toBe(false);
   });
 
   it("rounds half away from zero where digits are asked for", () => {
@@ -47,7 +63,7 @@ describe("formatAmount", () => {
 it("says what parseFen reads: nothing is lost between the printed and the shown amount", () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), fc.constantFrom("元", "万元"), (amount, unit) => {
-      const shown = formatAmount(fen(amount), unit);
+      const shown = formatAmount(fen(amount), unit, { decimals: "exact" });
       expect(parseFen(shown.replace("−", "-"), unit)?.fen).toBe(amount === 0 ? 0 : amount);
       expect(parseFen(exactAmount(fen(amount), unit), unit)?.fen).toBe(amount === 0 ? 0 : amount);
     }),
@@ -81,9 +97,9 @@ describe("unitFor", () => {
 
 describe("unitForEach", () => {
   it.each([
-    [[yuan(100_000_000), yuan(500_000)], "亿元"],
+    [[yuan(100_000_000), yuan(5_000_000)], "亿元"],
     [[yuan(100_000_000), yuan(0)], "亿元"],
-    [[yuan(100_000_000), yuan(499_999)], "万元"],
+    [[yuan(100_000_000), yuan(4_999_999)], "万元"],
     [[yuan(100_000_000), yuan(-32_300)], "万元"],
     [[yuan(99)], "元"],
   ] as const)("%j → %s", (amounts, unit) => {
