@@ -49,6 +49,3 @@ export function tooltip(space: ChartSpace) {
     renderMode: "richText" as const,
   };
 }
-
-/** ECharts derives a lighter colour for what the pointer is on, which a custom property does not allow. */
-export const NO_EMPHASIS = { emphasis: { disabled: true } } as const;

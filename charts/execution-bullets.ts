@@ -1,19 +1,9 @@
-import type { EChartsOption } from "echarts";
-
 import { formatAmount, formatMoney, formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
-import {
-  INK,
-  INK_3,
-  NARROW,
-  NO_EMPHASIS,
-  noteText,
-  RULE_STRONG,
-  smallText,
-  tooltip,
-  TRACK,
-  type ChartSpace,
-} from "./chart-space";
+import { INK, INK_3, NARROW, RULE_STRONG, smallText, TRACK, type ChartSpace } from "./chart-space";
+import { fittedLines } from "./fit-text";
+import { scaleOver } from "./scale";
+import { line, rect, text, type Box, type Scene, type Shape } from "./scene";
 
 export interface BulletRow {
   readonly name: string;
@@ -26,156 +16,126 @@ export interface BulletRow {
   readonly colour: string;
   /** The passage contradicts the table: the bar is dashed. */
   readonly doubtful: boolean;
+  readonly href?: string | undefined;
 }
+
+export interface BulletWords {
+  readonly unit: Unit;
+  /** "年初预算". */
+  readonly budget: string;
+  readonly actual: string;
+  readonly rate: string;
+}
+
+/** In rem. */
+const FRAME = 1.25;
+const BAR = 0.6;
+const COLUMN = 5.4;
+const NARROW_COLUMN = 4.6;
 
 /** Budget as the frame, actual as the bar, both in parts of the budget; a line at 100%. */
 export function executionBullets(
   rows: readonly BulletRow[],
-  words: {
-    readonly unit: Unit;
-    /** "年初预算". */
-    readonly budget: string;
-    readonly actual: string;
-    readonly rate: string;
-    readonly description: string;
-  },
+  words: BulletWords,
   space: ChartSpace,
-): EChartsOption {
-  const narrow = space.width < NARROW;
+): Scene {
+  const { rem, width, height } = space;
+  const narrow = width < NARROW;
   const small = smallText(space);
-  const note = noteText(space);
-  const names = rows.map(({ name }) => name);
-  const nameWidth = narrow ? 0 : Math.min(space.rem * 12, space.width * 0.24);
-  const column = space.rem * 5.2;
-  const right = narrow ? space.rem * 4.6 : column * 3;
-  const top = narrow ? space.rem * 1.4 : space.rem * 2;
+  const nameWidth = narrow ? 0 : Math.min(rem * 12, width * 0.24);
+  const right = width - rem * (narrow ? NARROW_COLUMN : COLUMN * 3);
+  const top = narrow ? 0 : rem * 1.6;
+  const bottom = height - rem * 1.6;
+  const pitch = (bottom - top) / Math.max(1, rows.length);
   // Widest where spending went over: then the frame is shorter than the bar.
   const largest = Math.max(1, ...rows.map(({ rate }) => rate));
-  const plain = { ...small, color: INK, align: "right" as const, width: column };
-  const figures = ({ budget, actual, rateText }: BulletRow) =>
-    narrow
-      ? `{rate|${rateText}}`
-      : `{plain|${formatAmount(budget, words.unit)}}{plain|${formatAmount(actual, words.unit)}}{rate|${rateText}}`;
-  const bar = { type: "bar", ...NO_EMPHASIS } as const;
-  const axis = {
-    type: "category" as const,
-    inverse: true,
-    data: names,
-    axisLine: { show: false },
-    axisTick: { show: false },
-  };
-  return {
-    animation: false,
-    aria: { enabled: true, label: { description: words.description } },
-    grid: { left: nameWidth, right, top, bottom: space.rem * 1.5, outerBoundsMode: "none" },
-    tooltip: {
-      ...tooltip(space),
-      trigger: "axis",
-      axisPointer: { type: "none" },
-      formatter: (params) => {
-        const [first] = Array.isArray(params) ? params : [params];
-        const row = first && rows[first.dataIndex];
-        return row ? bulletWords(row, words) : "";
-      },
-    },
-    xAxis: {
-      type: "value",
-      min: 0,
-      max: largest,
-      interval: largest > 3 ? Math.ceil(largest / 4) : largest > 1.5 ? 0.5 : 0.25,
-      axisLabel: {
-        ...note,
-        color: INK_3,
-        formatter: (value: number) => formatRate(value, 0),
-        showMaxLabel: largest === 1,
-        alignMinLabel: "left",
-      },
-      splitLine: { show: false },
-    },
-    yAxis: [
-      {
-        ...axis,
-        axisLabel: {
-          ...small,
-          show: !narrow,
-          color: INK,
-          align: "left",
-          margin: nameWidth,
-          width: nameWidth - space.rem,
-          overflow: "break",
-        },
-      },
-      {
-        ...axis,
-        position: "right",
-        axisLabel: {
-          margin: 0,
-          align: "left",
-          formatter: (_name: string, index: number) => {
-            const row = rows[index];
-            return row ? figures(row) : "";
-          },
-          rich: { plain, rate: { ...plain, width: narrow ? right : column, fontWeight: 600 } },
-        },
-      },
-    ],
-    series: [
-      {
-        ...bar,
-        silent: true,
-        barWidth: space.rem * 1.25,
-        itemStyle: { color: TRACK, borderColor: RULE_STRONG, borderWidth: 1 },
-        data: rows.map(() => 1),
-        label: {
-          ...small,
-          show: narrow,
-          position: [0, -space.rem * 1.15],
-          color: INK,
-          formatter: ({ dataIndex }: { dataIndex: number }) => names[dataIndex] ?? "",
-        },
-      },
-      {
-        ...bar,
-        z: 3,
-        // On the other axis, or ECharts would put it beside the frame instead of into it.
-        yAxisIndex: 1,
-        barWidth: space.rem * 0.6,
-        data: rows.map(({ rate, colour, doubtful }) => ({
-          value: rate,
-          itemStyle: doubtful
-            ? { color: "transparent", borderColor: colour, borderWidth: 1.5, borderType: [3, 2] }
-            : { color: colour },
-        })),
-        markLine: {
-          silent: true,
-          symbol: "none",
-          label: { show: false },
-          lineStyle: { color: INK, type: "solid", width: 1.5 },
-          data: [{ xAxis: 1 }],
-        },
-      },
-    ],
-    graphic: narrow
+  const x = scaleOver([0, largest], [nameWidth, right]);
+  const head = { fill: INK_3, align: "right" } as const;
+  const plain = { ...small, fill: INK, align: "right" } as const;
+
+  const ground: Shape[] = [...axis(), ...(narrow ? [] : heads())];
+  const labels: Shape[] = [
+    line(
+      [
+        [x(1), top],
+        [x(1), bottom],
+      ],
+      { stroke: INK, lineWidth: 1.5 },
+    ),
+  ];
+  const marks = rows.map((row, at) => {
+    const band: Box = { x: 0, y: top + at * pitch, width, height: pitch };
+    // On a phone the name stands above its bar.
+    const middle = band.y + pitch / 2 + (narrow ? rem * 0.6 : 0);
+    labels.push(...labelsOf(row, band, middle));
+    return {
+      ...band,
+      words: bulletWords(row, words),
+      href: row.href,
+      shapes: [
+        rect(barBox(1, FRAME, middle), { fill: TRACK, stroke: RULE_STRONG, lineWidth: 1 }),
+        rect(
+          barBox(Math.max(0, row.rate), BAR, middle),
+          row.doubtful
+            ? { fill: "none", stroke: row.colour, lineWidth: 1.5, lineDash: [3, 2] }
+            : { fill: row.colour },
+        ),
+      ],
+    };
+  });
+  return { ground, marks, labels };
+
+  function barBox(rate: number, thick: number, middle: number): Box {
+    const y = middle - (thick * rem) / 2;
+    return { x: x(0), y, width: x(rate) - x(0), height: thick * rem };
+  }
+
+  function labelsOf({ name, budget, actual, rateText }: BulletRow, band: Box, middle: number) {
+    const room = narrow ? width : nameWidth - rem;
+    const lines = fittedLines(name, room, small.fontSize, narrow ? 1 : 2);
+    const y = narrow ? band.y + pitch / 2 - rem * 0.7 : middle;
+    const figures = narrow
       ? []
-      : [words.budget, words.actual, words.rate].map((text, index) => ({
-          type: "text",
-          silent: true,
-          right: (2 - index) * column,
-          top: 0,
-          style: { ...note, text, fill: INK_3, textAlign: "right" },
-        })),
-  };
+      : [budget, actual].map((amount, column) =>
+          text(
+            formatAmount(amount, words.unit),
+            [right + (column + 1) * COLUMN * rem, middle],
+            plain,
+            space,
+          ),
+        );
+    return [
+      text(lines.join("\n"), [0, y], { ...small, fill: INK }, space),
+      ...figures,
+      text(rateText, [width, middle], { ...plain, fontWeight: 600 }, space),
+    ];
+  }
+
+  function axis(): Shape[] {
+    const step = largest > 3 ? Math.ceil(largest / 4) : largest > 1.5 ? 0.5 : 0.25;
+    return Array.from({ length: Math.floor(largest / step + 1e-9) + 1 }, (_, at) =>
+      text(
+        formatRate(at * step, 0),
+        [x(at * step), bottom + rem * 0.9],
+        { fill: INK_3, align: at === 0 ? "left" : "center" },
+        space,
+      ),
+    );
+  }
+
+  function heads(): Shape[] {
+    return [words.budget, words.actual, words.rate].map((name, column) =>
+      text(name, [right + (column + 1) * COLUMN * rem, rem * 0.6], head, space),
+    );
+  }
 }
 
-function bulletWords(
-  { name, budget, actual, rateText }: BulletRow,
-  words: {
-    readonly unit: Unit;
-    readonly budget: string;
-    readonly actual: string;
-    readonly rate: string;
-  },
-): string {
+/** In pixels at the usual type size. */
+export function bulletHeights(rows: number) {
+  return { narrow: 30 + rows * 52, wide: 56 + rows * (rows > 8 ? 34 : 46) };
+}
+
+function bulletWords({ name, budget, actual, rateText }: BulletRow, words: BulletWords): string {
   return [
     name,
     `${words.budget} ${formatMoney(budget, words.unit)}`,

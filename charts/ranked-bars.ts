@@ -1,98 +1,87 @@
-import type { EChartsOption } from "echarts";
-
 import { formatAmount, formatMoney } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 import {
   INK,
   INK_2,
-  NO_EMPHASIS,
+  NARROW,
   RULE_STRONG,
   smallText,
-  tooltip,
+  textWidth,
   type ChartSpace,
 } from "./chart-space";
+import { fittedLines } from "./fit-text";
+import { scaleOver } from "./scale";
+import { line, rect, text, type Scene, type Shape } from "./scene";
 
 export interface RankedRow {
-  readonly code: string;
   readonly name: string;
+  /** Beside the name in what the mark says: 30101. */
+  readonly code?: string | undefined;
   readonly fen: Fen;
+  readonly colour?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+export interface RankedWords {
+  readonly unit: Unit;
+  /** Smallest and largest amount of the charts that share the scale. */
+  readonly scale: readonly [Fen, Fen];
 }
 
 /** Bars from zero, in the order given. A negative amount goes to the left of zero. */
 export function rankedBars(
   rows: readonly RankedRow[],
-  {
-    unit,
-    scale,
-    description,
-  }: {
-    readonly unit: Unit;
-    /** Smallest and largest amount of the charts that share the scale. */
-    readonly scale: readonly [Fen, Fen];
-    readonly description: string;
-  },
+  { unit, scale: [smallest, largest] }: RankedWords,
   space: ChartSpace,
-): EChartsOption {
+): Scene {
+  const { rem, width, height } = space;
   const small = smallText(space);
-  const nameWidth = Math.min(space.rem * 9.5, space.width * 0.44);
-  const labelRoom = space.rem * 4;
-  const [smallest, largest] = scale;
-  return {
-    animation: false,
-    aria: { enabled: true, label: { description } },
-    grid: {
-      left: nameWidth + space.rem * 0.5 + (smallest < 0 ? labelRoom : 0),
-      right: labelRoom,
-      top: 2,
-      bottom: 2,
-      outerBoundsMode: "none",
-    },
-    tooltip: {
-      ...tooltip(space),
-      trigger: "axis",
-      axisPointer: { type: "none" },
-      formatter: (params) => {
-        const [first] = Array.isArray(params) ? params : [params];
-        const row = first && rows[first.dataIndex];
-        return row ? `${row.name}（${row.code}）\n${formatMoney(row.fen, unit)}` : "";
-      },
-    },
-    xAxis: { type: "value", show: false, min: Math.min(0, smallest), max: Math.max(0, largest) },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: rows.map(({ name }) => name),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: RULE_STRONG } },
-      axisLabel: {
-        ...small,
-        color: INK,
-        interval: 0,
-        align: "left",
-        margin: nameWidth + space.rem * 0.5,
-        width: nameWidth,
-        overflow: "truncate",
-      },
-    },
-    series: {
-      type: "bar",
-      ...NO_EMPHASIS,
-      barWidth: space.rem * 0.625,
-      itemStyle: { color: INK_2 },
-      data: rows.map(({ fen }) => ({
-        value: fen,
-        label: { position: fen < 0 ? "left" : "right" },
-      })),
-      label: {
-        ...small,
-        show: true,
-        distance: 6,
-        color: INK,
-        formatter: ({ dataIndex }) => {
-          const row = rows[dataIndex];
-          return row ? formatAmount(row.fen, unit) : "";
-        },
-      },
-    },
-  };
+  const nameWidth = Math.min(rem * (width < NARROW ? 9.5 : 12), width * 0.44);
+  const labelRoom = Math.max(
+    rem * 4,
+    ...rows.map(({ fen }) => textWidth(formatAmount(fen, unit), small.fontSize) + rem * 0.6),
+  );
+  const [low, high] = [Math.min(0, smallest), Math.max(0, largest)];
+  const x = scaleOver(
+    [low, Math.max(high, low + 1)],
+    [nameWidth + rem * 0.5 + (low < 0 ? labelRoom : 0), width - (high > 0 ? labelRoom : rem * 0.5)],
+  );
+  const pitch = height / Math.max(1, rows.length);
+  const thick = Math.min(rem * 0.7, pitch * 0.6);
+  const labels: Shape[] = [];
+  const marks = rows.map(({ name, code, fen, colour = INK_2, href }, at) => {
+    const middle = (at + 0.5) * pitch;
+    const [from, to] = [x(Math.min(0, fen)), x(Math.max(0, fen))];
+    const [short = ""] = fittedLines(name, nameWidth, small.fontSize, 1);
+    labels.push(
+      text(short, [0, middle], { ...small, fill: INK }, space),
+      text(
+        formatAmount(fen, unit),
+        [fen < 0 ? from - rem * 0.4 : to + rem * 0.4, middle],
+        { ...small, fill: INK, align: fen < 0 ? "right" : "left" },
+        space,
+      ),
+    );
+    return {
+      x: 0,
+      y: at * pitch,
+      width,
+      height: pitch,
+      words: `${name}${code === undefined ? "" : `（${code}）`}\n${formatMoney(fen, unit)}`,
+      href,
+      shapes: [
+        rect({ x: from, y: middle - thick / 2, width: to - from, height: thick }, { fill: colour }),
+      ],
+    };
+  });
+  const ground = [
+    line(
+      [
+        [x(0), 0],
+        [x(0), height],
+      ],
+      { stroke: RULE_STRONG, lineWidth: 1 },
+    ),
+  ];
+  return { ground, marks, labels };
 }

@@ -35,7 +35,7 @@ export const zhCharts = {
       first === last ? `${last} 年的支出。` : `${first} 至 ${last} 年的支出，金额见图下的表。`,
   },
   ranked: {
-    drawing: (name: string, rows: number) => `${name}的 ${rows} 个款，金额从大到小，见图下的表。`,
+    drawing: (name: string, rows: number) => `${name}，${rows} 条，各条的金额见图下的表。`,
   },
   keys: "图。方向键在各数之间移动，Home 和 End 到两端，回车打开",
   year: (year: number) => `${year} 年`,

@@ -5,6 +5,7 @@ import type { YearChange } from "@/accounts/year-change";
 import { Amount } from "@/components/amount";
 import { YearChart } from "@/components/charts/year-chart";
 import { FigureFrame } from "@/components/figure-frame";
+import { accountHref } from "@/components/page-href";
 import { placeHref } from "@/components/place-href";
 import { Section } from "@/components/section";
 import type { StoredAccount } from "@/db/queries/whole-account";
@@ -53,7 +54,7 @@ export function TrendSection({ stored, points, change }: TrendSectionProps) {
         })}
         chart={
           points.some(({ expenditure }) => expenditure) ? (
-            <YearChart columns={years.map(column)} unit={unit} />
+            <YearChart columns={years.map((each) => column(each, stored))} unit={unit} />
           ) : null
         }
         table={
@@ -105,8 +106,14 @@ function withGaps(points: readonly YearPoint[]): readonly Year[] {
   }));
 }
 
-function column({ year, point }: Year) {
-  return { year, fen: point?.expenditure ?? null, kind: point?.kind ?? ("published" as const) };
+function column({ year, point }: Year, { unit }: StoredAccount) {
+  const published = point?.kind === "published";
+  return {
+    year,
+    fen: point?.expenditure ?? null,
+    kind: point?.kind ?? ("published" as const),
+    ...(published && { href: accountHref(unit.id, year) }),
+  };
 }
 
 function origin(point: YearPoint | undefined, unit: Unit): string {

@@ -3,11 +3,11 @@
 import { useCallback } from "react";
 
 import type { ChartSpace } from "@/charts/chart-space";
-import { executionBullets, type BulletRow } from "@/charts/execution-bullets";
+import { bulletHeights, executionBullets, type BulletRow } from "@/charts/execution-bullets";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
-import { Chart } from "../chart";
+import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";
 
 interface ExecutionChartProps {
@@ -18,23 +18,19 @@ interface ExecutionChartProps {
 }
 
 export function ExecutionChart({ rows, unit, basis }: ExecutionChartProps) {
-  const words = zh.charts.bullets;
-  const label = words.drawing(basis, rows.length);
-  const draw = useCallback(
-    (space: ChartSpace) =>
-      executionBullets(
-        rows,
-        { unit, budget: basis, actual: words.actual, rate: words.rate, description: label },
-        space,
-      ),
-    [rows, unit, basis, label, words],
+  const { actual, rate, drawing } = zh.charts.bullets;
+  const label = drawing(basis, rows.length);
+  const layout = useCallback(
+    (space: ChartSpace) => executionBullets(rows, { unit, budget: basis, actual, rate }, space),
+    [rows, unit, basis, actual, rate],
   );
+  const heights = bulletHeights(rows.length);
   return (
-    <Chart
-      draw={draw}
+    <SceneChart
+      layout={layout}
       label={label}
-      narrow={{ width: PHONE, height: 46 + rows.length * 52 }}
-      wide={{ width: PAGE, height: 56 + rows.length * 46 }}
+      narrow={{ width: PHONE, height: heights.narrow }}
+      wide={{ width: PAGE, height: heights.wide }}
     />
   );
 }

@@ -2,42 +2,42 @@ import { expect, test } from "vitest";
 
 import { fen } from "@/accounts/money";
 import { rankedBars } from "@/charts/ranked-bars";
-import { renderSvg, shapesOf, textsOf } from "./render-svg";
+import { boxesOf, labelsOf, smallestTarget } from "./render-scene";
 
 const space = { width: 480, height: 120, rem: 16 };
 const row = (name: string, wan: number) => ({ code: "30101", name, fen: fen(wan * 1_000_000) });
-const draw = (rows: ReturnType<typeof row>[], scale: [number, number]) =>
-  renderSvg(
-    rankedBars(
-      rows,
-      {
-        unit: "万元",
-        scale: [fen(scale[0] * 1_000_000), fen(scale[1] * 1_000_000)],
-        description: "排行",
-      },
-      space,
-    ),
-    space,
-  );
+const sceneOf = (rows: ReturnType<typeof row>[], [from, to]: readonly [number, number]) =>
+  rankedBars(rows, { unit: "万元", scale: [fen(from * 1_000_000), fen(to * 1_000_000)] }, space);
+const barsOf = (...drawn: Parameters<typeof sceneOf>) => boxesOf(sceneOf(...drawn), "var(--ink-2)");
 
 test("keeps the order given and writes names and amounts", () => {
-  const texts = textsOf(draw([row("奖金", 100), row("办公费", 25)], [0, 100]));
-  expect(texts).toEqual(["奖金", "办公费", "100.00", "25.00"]);
+  const scene = sceneOf([row("奖金", 100), row("办公费", 25)], [0, 100]);
+  expect(labelsOf(scene)).toEqual(["奖金", "100.00", "办公费", "25.00"]);
+  expect(scene.marks.map(({ words }) => words)).toEqual([
+    "奖金（30101）\n100.00\u00a0万元",
+    "办公费（30101）\n25.00\u00a0万元",
+  ]);
+  expect(smallestTarget(scene)).toBeGreaterThanOrEqual(24);
 });
 
 test("two charts with one scale draw one amount equally long", () => {
-  const [alone] = shapesOf(draw([row("办公费", 25)], [0, 100]), "var(--ink-2)");
-  const [first, second] = shapesOf(
-    draw([row("奖金", 100), row("办公费", 25)], [0, 100]),
-    "var(--ink-2)",
-  );
-  expect(alone!.width).toBeCloseTo(second!.width, 1);
-  expect(first!.width / second!.width).toBeCloseTo(4, 1);
+  const [alone] = barsOf([row("办公费", 25)], [0, 100]);
+  const [first, second] = barsOf([row("奖金", 100), row("办公费", 25)], [0, 100]);
+  expect(alone!.width).toBeCloseTo(second!.width, 6);
+  expect(first!.width / second!.width).toBeCloseTo(4, 6);
 });
 
 test("a negative amount goes to the left of zero, with a true minus", () => {
-  const svg = draw([row("奖金", 100), row("冲减", -50)], [-50, 100]);
-  const [positive, negative] = shapesOf(svg, "var(--ink-2)");
-  expect(negative!.width / positive!.width).toBeCloseTo(-0.5, 2);
-  expect(textsOf(svg)).toContain("−50.00");
+  const scene = sceneOf([row("奖金", 100), row("冲减", -50)], [-50, 100]);
+  const [positive, negative] = boxesOf(scene, "var(--ink-2)");
+  expect(negative!.x + negative!.width).toBeCloseTo(positive!.x, 6);
+  expect(negative!.width / positive!.width).toBeCloseTo(0.5, 6);
+  expect(labelsOf(scene)).toContain("−50.00");
+});
+
+test("where all are below zero, zero is on the right and no name is covered", () => {
+  const scene = sceneOf([row("退回", -100), row("冲减", -50)], [-100, -50]);
+  const [largest] = boxesOf(scene, "var(--ink-2)");
+  expect(largest!.x).toBeGreaterThan(space.width * 0.4);
+  expect(largest!.x + largest!.width).toBeLessThanOrEqual(space.width);
 });
