@@ -58,6 +58,11 @@ export function unitForEach(amounts: readonly Fen[]): Unit {
   return unit === "亿元" && lost ? "万元" : unit;
 }
 
+/** 1,536: digits in threes, as amounts have them. */
+export function formatCount(count: number): string {
+  return formatAmount(fen(count * fenPer("元")), "元", { decimals: 0 });
+}
+
 /** A fraction as a percentage: 0.87 → "87.0%". */
 export function formatRate(rate: number, decimals = 1): string {
   // toPrecision takes back what binary fractions add: 0.145 * 1000 is 145, not 144.99….

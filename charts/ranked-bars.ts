@@ -1,5 +1,4 @@
-import { formatAmount, formatMoney } from "@/accounts/format-money";
-import type { Fen, Unit } from "@/accounts/money";
+import type { Unit } from "@/accounts/money";
 import {
   INK,
   INK_2,
@@ -12,26 +11,28 @@ import {
 import { fittedLines } from "./fit-text";
 import { scaleOver } from "./scale";
 import { line, rect, text, type Scene, type Shape } from "./scene";
+import { shortValue, valueWords, type ValueFormat } from "./value-format";
 
 export interface RankedRow {
   readonly name: string;
   /** Beside the name in what the mark says: 30101. */
   readonly code?: string | undefined;
-  readonly fen: Fen;
+  readonly value: number;
   readonly colour?: string | undefined;
   readonly href?: string | undefined;
 }
 
 export interface RankedWords {
+  readonly format: ValueFormat;
   readonly unit: Unit;
-  /** Smallest and largest amount of the charts that share the scale. */
-  readonly scale: readonly [Fen, Fen];
+  /** Smallest and largest value of the charts that share the scale. */
+  readonly scale: readonly [number, number];
 }
 
 /** Bars from zero, in the order given. A negative amount goes to the left of zero. */
 export function rankedBars(
   rows: readonly RankedRow[],
-  { unit, scale: [smallest, largest] }: RankedWords,
+  { format, unit, scale: [smallest, largest] }: RankedWords,
   space: ChartSpace,
 ): Scene {
   const { rem, width, height } = space;
@@ -39,7 +40,9 @@ export function rankedBars(
   const nameWidth = Math.min(rem * (width < NARROW ? 9.5 : 12), width * 0.44);
   const labelRoom = Math.max(
     rem * 4,
-    ...rows.map(({ fen }) => textWidth(formatAmount(fen, unit), small.fontSize) + rem * 0.6),
+    ...rows.map(
+      ({ value }) => textWidth(shortValue(value, format, unit), small.fontSize) + rem * 0.6,
+    ),
   );
   const [low, high] = [Math.min(0, smallest), Math.max(0, largest)];
   const x = scaleOver(
@@ -49,16 +52,16 @@ export function rankedBars(
   const pitch = height / Math.max(1, rows.length);
   const thick = Math.min(rem * 0.7, pitch * 0.6);
   const labels: Shape[] = [];
-  const marks = rows.map(({ name, code, fen, colour = INK_2, href }, at) => {
+  const marks = rows.map(({ name, code, value, colour = INK_2, href }, at) => {
     const middle = (at + 0.5) * pitch;
-    const [from, to] = [x(Math.min(0, fen)), x(Math.max(0, fen))];
+    const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
     const [short = ""] = fittedLines(name, nameWidth, small.fontSize, 1);
     labels.push(
       text(short, [0, middle], { ...small, fill: INK }, space),
       text(
-        formatAmount(fen, unit),
-        [fen < 0 ? from - rem * 0.4 : to + rem * 0.4, middle],
-        { ...small, fill: INK, align: fen < 0 ? "right" : "left" },
+        shortValue(value, format, unit),
+        [value < 0 ? from - rem * 0.4 : to + rem * 0.4, middle],
+        { ...small, fill: INK, align: value < 0 ? "right" : "left" },
         space,
       ),
     );
@@ -67,7 +70,7 @@ export function rankedBars(
       y: at * pitch,
       width,
       height: pitch,
-      words: `${name}${code === undefined ? "" : `（${code}）`}\n${formatMoney(fen, unit)}`,
+      words: `${name}${code === undefined ? "" : `（${code}）`}\n${valueWords(value, format, unit)}`,
       href,
       shapes: [
         rect({ x: from, y: middle - thick / 2, width: to - from, height: thick }, { fill: colour }),

@@ -26,6 +26,8 @@ export interface PanelWords {
   readonly unit: Unit;
   readonly derived: string;
   readonly missing: string;
+  /** Whether the scale begins at zero; lines may do without, as bars may not. Yes if not said. */
+  readonly fromZero?: boolean;
   /** Says that all panels have one scale, from and to what. */
   readonly scale: (from: string, to: string) => string;
 }
@@ -43,7 +45,7 @@ export function smallMultiples(
   words: PanelWords,
   space: ChartSpace,
 ): Scene {
-  const { format, unit } = words;
+  const { format, unit, fromZero = true } = words;
   const { rem, width, height } = space;
   const columns = columnsIn(width / rem);
   const rows = Math.max(1, Math.ceil(panels.length / columns));
@@ -51,7 +53,10 @@ export function smallMultiples(
   const [across, down] = [(width + PANEL.gap * rem) / columns, (height - head) / rows];
   const small = smallText(space);
   const values = panels.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 4);
+  const ticks =
+    fromZero || values.length === 0
+      ? niceTicks(Math.min(0, ...values), Math.max(0, ...values), 4)
+      : niceTicks(Math.min(...values), Math.max(...values), 4);
   const [low = 0, high = 0] = [ticks[0], ticks.at(-1)];
   const named = (value: number) =>
     tickWords(value, format, unit) + (format === "money" ? ` ${unit}` : "");
@@ -83,7 +88,7 @@ export function smallMultiples(
     const pad = rem * 0.4;
     const step = (box.width - 2 * pad) / Math.max(1, points.length - 1);
     const x = (at: number) => box.x + pad + at * step;
-    const base = format === "index" ? INDEX_BASE : 0;
+    const base = fromZero ? (format === "index" ? INDEX_BASE : 0) : low;
     labels.push(
       text(
         lines.join("\n"),
@@ -112,7 +117,12 @@ export function smallMultiples(
         const before = points[at - 1];
         if (value === null) {
           labels.push(
-            text(words.missing, [x(at), y(0) - rem * 0.6], { fill: INK_3, align: "center" }, space),
+            text(
+              words.missing,
+              [x(at), y(base) - rem * 0.6],
+              { fill: INK_3, align: "center" },
+              space,
+            ),
           );
           return [];
         }

@@ -24,6 +24,8 @@ import {
 } from "./stack-of";
 import { shortValue, tickWords } from "./value-format";
 
+/** What lies below zero and is less than this part of the highest column gets no room on the axis. */
+const SLIVER = 0.02;
 const FRAME = { fill: "none", stroke: "var(--ink-3)", lineWidth: 1.25 } as const;
 
 /** Columns by year, or bars one below the other where columns leave their figures no room. */
@@ -44,9 +46,10 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     ...(share ? [] : [total ?? 0]),
   ]);
   if (!share) values.push(...(frames ?? []).map((frame) => frame ?? 0));
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(1, ...values)];
   const { ticks, range } = share
     ? { ticks: [0, 1], range: [0, 1] }
-    : ticksWithin(Math.min(0, ...values), Math.max(1, ...values), upright ? 4 : 2);
+    : ticksWithin(-lowest < highest * SLIVER ? 0 : lowest, highest, upright ? 4 : 2);
   const tickLabels = ticks.map(
     (tick, at) =>
       tickWords(tick, share ? "rate" : "money", words.unit) +

@@ -38,6 +38,7 @@ export const zhCharts = {
     drawing: (name: string, rows: number) => `${name}，${rows} 条，各条的金额见图下的表。`,
   },
   keys: "图。方向键在各数之间移动，Home 和 End 到两端，回车打开",
+  keysUp: "图。方向键在各数之间移动，Home 和 End 到两端，回车打开，退格返回上一级",
   year: (year: number) => `${year} 年`,
   total: "合计",
   missing: "无",

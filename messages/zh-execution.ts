@@ -17,6 +17,14 @@ export const zhExecution = {
     `${region} ${year} 年，${{ unit: "按单位", function: "按功能分类", project: "按项目" }[view.by]}，` +
     `对比${view.by === "project" ? KINDS.adjusted : KINDS[kind]}` +
     (view.by === "function" && view.code !== "" ? `，科目 ${view.code}` : ""),
+  coverage: {
+    units: (region: string, year: number, accounts: number, count: number, budget: string) =>
+      accounts === count
+        ? `${region}收到 ${year} 年决算的 ${accounts} 个单位都写明了${budget}。`
+        : `${region}收到 ${accounts} 个单位 ${year} 年的决算，${count} 个写明${budget}。`,
+    projects: (region: string, year: number) => `${region} ${year} 年，项目自评对比的是全年预算。`,
+    median: (rate: string) => `各自比例的中位数是 ${rate}。`,
+  },
   lede: "年初预算和全年预算是两个不同的数：前者是年初批准的，后者含年中的增减。两种比例分开列，不相加，也不相比。",
   source: "各单位决算的文字说明",
   basis: (budget: string) => `一般公共预算财政拨款，对比${budget}`,
@@ -24,20 +32,22 @@ export const zhExecution = {
   bys: { unit: "单位", function: "功能分类", project: "项目" },
   against: "对比哪个预算",
   headline: {
-    stating: (region: string, year: number, accounts: number, count: number, budget: string) =>
-      `${region} ${year} 年 ${accounts} 个单位里，${count} 个写明${budget}`,
+    stating: (count: number, budget: string) => `写明${budget}的 ${count} 个单位`,
     none: (region: string, year: number, accounts: number, budget: string) =>
       `${region} ${year} 年 ${accounts} 个单位都没有写明${budget}`,
-    projects: (region: string, year: number, count: number) =>
-      `${region} ${year} 年 ${count} 个项目写明全年预算和执行数`,
+    projects: (count: number) => `写明全年预算和执行数的 ${count} 个项目`,
     rate: {
-      initial: (rate: string) => `，合计完成 ${rate}`,
-      adjusted: (rate: string) => `，合计执行 ${rate}`,
+      initial: (rate: string, count: number) => `${count > 1 ? "合计" : ""}完成 ${rate}`,
+      adjusted: (rate: string, count: number) => `${count > 1 ? "合计" : ""}执行 ${rate}`,
     },
     noRate: "，预算合计为零，不能计算比例",
-    median: (rate: string) => `，中位数 ${rate}`,
     outside: (below: number, low: string, above: number, high: string) =>
-      `；${below} 个低于 ${low}，${above} 个高于 ${high}`,
+      below === 0 && above === 0
+        ? `都在 ${low} 和 ${high} 之间`
+        : [
+            below === 0 ? `没有低于 ${low} 的` : `${below} 个低于 ${low}`,
+            above === 0 ? `没有高于 ${high} 的` : `${above} 个高于 ${high}`,
+          ].join("，"),
   },
   both: {
     caption: (unit: string) => `两种预算，分开合计　单位：${unit}　口径：一般公共预算财政拨款`,
@@ -71,9 +81,7 @@ export const zhExecution = {
   noReason: "未说明原因",
   reasonOf: (named: string | null, place: string) =>
     named === null ? `说明，${place}` : `“${shortOf(named)}”的说明，${place}`,
-  sortBy: (column: string) => `按${column}排序，再点反过来`,
-  shown: (shown: number, all: number) => `列出前 ${shown} 个，共 ${all} 个。`,
-  showAll: (all: number) => `全部列出 ${all} 个`,
+  said: (text: string) => `“${text}”`,
   absent: (budget: string) => `没有决算写明${budget}。换另一种预算看看。`,
   spread: {
     question: "各单位执行得怎么样？",
@@ -97,12 +105,45 @@ export const zhExecution = {
   ranking: {
     question: "谁多了，谁少了，为什么？",
     finding: (silent: number, differing: number) =>
-      (silent === 0
-        ? "每个单位都写了原因，总的或某个科目的"
-        : `${silent} 个单位未说明原因，总的和科目的都没有`) +
+      (silent === 0 ? "各单位都说明了原因" : `${silent} 个单位没有说明原因`) +
       (differing === 0 ? "" : `；${differing} 个单位的说明与决算表不符`),
     note: (budget: string) =>
-      `点${budget}或决算，到写它的那段话。单位没有总的说明时，列出偏离最大的科目的说明。`,
+      `框为${budget}，条为决算。点${budget}或决算，到写它的那段话。单位没有总的说明时，列出偏离最大的科目的说明。`,
+  },
+  bandNames: {
+    below: (rate: string) => `低于 ${rate}`,
+    between: (from: string, to: string) => `${from}–${to}`,
+    full: "正好 100%",
+    above: (rate: string) => `高于 ${rate}`,
+  },
+  deviations: {
+    question: "差得最多的是谁？",
+    finding: (
+      under: { readonly name: string; readonly amount: string } | null,
+      over: { readonly name: string; readonly amount: string } | null,
+      budget: string,
+    ) =>
+      [
+        under === null
+          ? `没有少于${budget}的`
+          : `比${budget}少花最多的是${under.name}，少 ${under.amount}`,
+        over === null ? `没有多于${budget}的` : `多花最多的是${over.name}，多 ${over.amount}`,
+      ].join("；"),
+    measure: (budget: string) => `决算减${budget}`,
+    note: (most: number) => `少花和多花各列最多的 ${most} 个；向左是少花，向右是多花。`,
+    drawing: "各单位决算与预算的差",
+  },
+  silent: {
+    question: "谁没有写明？",
+    finding: (count: number, budget: string, otherwise: number, other: string) =>
+      `${count} 个单位没有写明${budget}` +
+      (otherwise === 0 ? "" : `，其中 ${otherwise} 个写明的是${other}`),
+    measure: (budget: string) => `没有写明${budget}的单位`,
+    basis: "一般公共预算财政拨款",
+    unit: "个",
+    columns: { unit: "单位", states: "写明的" },
+    neither: "两种预算都没有",
+    note: "没有写明的不当作零，也不在上面的合计里。",
   },
   trend: {
     question: "历年怎么变？",
@@ -124,7 +165,7 @@ export const zhExecution = {
       median: (name: string) => `${name}，中位数`,
     },
     units: (budget: string) => `写明${budget}的单位`,
-    note: "合计是决算之和除以预算之和，只算两个数都写明的单位；各年写明的单位不全相同。",
+    note: "合计是决算之和除以预算之和，只算两个数都写明的单位；各年写明的单位不全相同。纵轴不从零起。",
   },
   functions: {
     question: "哪类事情执行得慢？",
@@ -133,6 +174,7 @@ export const zhExecution = {
     all: "全部类",
     page: "这个科目的历年支出",
     measure: (budget: string) => `${budget}与决算，按功能分类`,
+    drawn: (budget: string) => `框为${budget}，条为决算，竖线为 100%。`,
     noRates: "所列科目的预算都是零，不能计算比例",
     one: (name: string, rate: string) => `${name} ${rate}`,
     finding: (low: string, lowRate: string, high: string, highRate: string) =>
@@ -151,7 +193,17 @@ export const zhExecution = {
     question: "哪些项目没有花完？",
     terms: [{ term: "全年预算数", meaning: "项目自评用年底调整以后的预算，不是年初预算。" }],
     finding: (count: number, below: number, low: string, full: number) =>
-      `${count} 个项目里，${below} 个执行率低于 ${low}，${full} 个正好 100%`,
+      `${count} 个项目里，${below === 0 ? "没有" : `${below} 个`}执行率低于 ${low}${below === 0 ? "的" : ""}，` +
+      (full === 0 ? "没有正好 100% 的" : `${full} 个正好 100%`),
+    bands: {
+      question: "项目执行率怎么分布？",
+      finding: (name: string, count: number, share: string) =>
+        `最多的一档是${name}，${count} 个项目，占 ${share}`,
+      measure: "项目数，按全年预算执行率分档",
+      unit: "个",
+      columns: { band: "执行率", count: "项目数", share: "占比" },
+      drawing: "各档的项目数",
+    },
     indistinct: (full: number, share: string) =>
       `${full} 个项目（${share}）填的正好是 100%，执行率的区分度低：看绩效指标比看执行率更有用。`,
     measure: "项目的全年预算、执行数和执行率",

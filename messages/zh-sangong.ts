@@ -39,20 +39,22 @@ export const zhSangong = {
   units: (count: number) => `${count} 个`,
   of: (units: number, accounts: number) => `${units} / ${accounts}`,
   headline: {
-    total: (
-      region: string,
-      year: number,
-      units: number,
-      accounts: number,
-      name: string,
-      amount: string,
-    ) => `${region} ${year} 年 ${accounts} 个单位里 ${units} 个写明${name}，共 ${amount}`,
+    total: (region: string, year: number, name: string, amount: string) =>
+      `${region} ${year} 年${name} ${amount}`,
     none: (region: string, year: number, accounts: number, name: string) =>
       `${region} ${year} 年 ${accounts} 个单位都没有写明${name}`,
-    change: (words: string, units: number) =>
-      `；两年都写明的 ${units} 个单位${compared("上年", words)}`,
-    noBefore: "；没有上年的数可比",
-    ofBudget: (rate: string, units: number) => `；是全年预算的 ${rate}（${units} 个单位写明预算）`,
+    change: (words: string) => `，${compared("上年", words)}`,
+    ofBudget: (rate: string) => `，是全年预算的 ${rate}`,
+    over: (units: number) => (units === 0 ? "" : `，${units} 个单位超出预算`),
+  },
+  coverage: {
+    stated: (units: number, accounts: number) =>
+      units === accounts
+        ? `收到决算的 ${accounts} 个单位都写明了。`
+        : `收到 ${accounts} 个单位的决算，${units} 个写明。`,
+    change: (units: number) => `与上年比，只算两年都写明的 ${units} 个单位。`,
+    noBefore: "没有上年的数可比。",
+    budget: (units: number) => `与预算比，只算写明预算的 ${units} 个单位。`,
   },
   stating: {
     caption: "有数、零、空表和没有表，是四回事",
@@ -101,16 +103,18 @@ export const zhSangong = {
     finding: (over: number, rose: number, units: number) =>
       (over === 0 ? "没有单位超出全年预算" : `${over} 个单位超出全年预算`) +
       (units === 0 ? "" : `；两年都写明的 ${units} 个单位里，${rose} 个比上年多`),
-    measure: "“三公”经费六个分项",
-    note: "占预算、比上年都只算两个数都写明的单位，所以与第一栏的决算不一定相同。“—”是没有单位写明，不是零。",
+    measure: "“三公”经费六个分项，全年预算与决算",
+    note: "框为全年预算，条为决算，都只含两个数都写明的单位。占预算、比上年都只算两个数都写明的单位，所以与第一栏的决算不一定相同。“—”是没有单位写明，不是零。",
   },
   counted: {
-    finding: "团组、车辆和接待的数量，按说明写明的相加",
+    finding: (said: readonly string[]) =>
+      said.length === 0 ? "没有单位写明团组、车辆和接待的数量" : said.join("，"),
+    table: "团组、车辆和接待的数量",
     measure: "因公出国（境）、公务用车、公务接待的数量",
     unit: "个、人次、辆、批次",
     basis: "财政拨款",
     source: "各单位决算的文字说明",
-    note: "没有写的单位不当作零。外宾接待另行列出，原文未必把它算在接待批次里。",
+    note: "按说明写明的数相加，没有写的单位不当作零。外宾接待另行列出，原文未必把它算在接待批次里。",
   },
   counts: {
     delegations: { name: "因公出国（境）团组", unit: "个" },
@@ -123,20 +127,28 @@ export const zhSangong = {
     foreignReceptionGuests: { name: "外宾接待人次", unit: "人次" },
   },
   costs: {
-    question: "一辆车、一位客人，花多少？",
+    question: "一辆车、一次接待，花多少？",
     which: "看哪一种",
-    short: { kept: "保有车运行", bought: "新购车", guest: "接待", delegate: "出国（境）" },
+    short: {
+      kept: "保有车运行",
+      bought: "新购车",
+      visit: "每批接待",
+      guest: "接待每人次",
+      delegate: "出国（境）",
+    },
     names: {
       kept: "每辆保有车的运行维护费",
       bought: "每辆新购车的购置费",
-      guest: "每位接待对象的接待费",
-      delegate: "每位出国（境）人员的费用",
+      visit: "每批次接待的接待费",
+      guest: "每人次接待的接待费",
+      delegate: "每人次出国（境）的费用",
     },
     counted: {
-      kept: (count: number) => `${count} 辆`,
-      bought: (count: number) => `${count} 辆`,
-      guest: (count: number) => `${count} 人次`,
-      delegate: (count: number) => `${count} 人次`,
+      kept: (count: string) => `${count} 辆`,
+      bought: (count: string) => `${count} 辆`,
+      visit: (count: string) => `${count} 批次`,
+      guest: (count: string) => `${count} 人次`,
+      delegate: (count: string) => `${count} 人次`,
     },
     each: (name: string, amount: string) => `${name} ${amount}`,
     measure: "费用之和除以数量之和",
@@ -151,6 +163,7 @@ export const zhSangong = {
     notes: {
       kept: "保有量里可能有本年没有发生费用的车；每辆超过 5 万元的标出，提示复核，不是违规。",
       bought: "购置数少，单位之间不宜直接比。",
+      visit: "接待批次照说明写的；外宾另列，不在里面的不算。",
       guest: "接待人次照说明写的；外宾另列，不在里面的不算。",
       delegate: "人次少，去的地方不同，单位之间不宜直接比。",
     },
@@ -168,7 +181,8 @@ export const zhSangong = {
           ? `超出预算的 ${counts.over} 个`
           : `比上年多的 ${counts.rose} 个`,
     finding: (units: number, over: number, rose: number) =>
-      `${units} 个单位里，${over} 个超出全年预算，${rose} 个比上年多`,
+      `${units} 个单位里，${over === 0 ? "没有超出全年预算的" : `${over} 个超出全年预算`}，` +
+      (rose === 0 ? "没有比上年多的" : `${rose} 个比上年多`),
     measure: (name: string) => `${name}，按单位`,
     note: "点决算，到公开09表里的那一格。",
     over: "▲ 超出预算",

@@ -8,6 +8,7 @@ import { zhDocument } from "./zh-document";
 import { zhExecution } from "./zh-execution";
 import { zhFunctions } from "./zh-functions";
 import { zhGlossary } from "./zh-glossary";
+import { zhRanking } from "./zh-ranking";
 import { zhSangong } from "./zh-sangong";
 import { zhSearch } from "./zh-search";
 import { zhShell } from "./zh-shell";
@@ -27,6 +28,7 @@ export const zh = {
   execution: zhExecution,
   functions: zhFunctions,
   glossary: zhGlossary,
+  ranking: zhRanking,
   sangong: zhSangong,
   search: zhSearch,
   unit: zhUnit,

@@ -11,8 +11,11 @@ import { linesOf, type ExecutionPlace } from "@/components/execution/execution-p
 import { ExecutionSwitches } from "@/components/execution/execution-switches";
 import { ExecutionTrendSection } from "@/components/execution/execution-trend-section";
 import { FunctionsSection } from "@/components/execution/functions-section";
+import { ProjectsBands } from "@/components/execution/projects-bands";
 import { ProjectsSection } from "@/components/execution/projects-section";
+import { UnitsDeviations } from "@/components/execution/units-deviations";
 import { UnitsRanking } from "@/components/execution/units-ranking";
+import { UnitsSilent } from "@/components/execution/units-silent";
 import { UnitsStrips } from "@/components/execution/units-strips";
 import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
@@ -22,13 +25,15 @@ import { executionByFunctions } from "@/db/queries/execution-by-functions";
 import { executionByProjects } from "@/db/queries/execution-by-projects";
 import { executionByUnits } from "@/db/queries/execution-by-units";
 import type { BudgetKind } from "@/db/queries/execution-pairs";
-import { byPeerGroup, executionSum } from "@/db/queries/execution-sums";
+import { executionSilent } from "@/db/queries/execution-silent";
+import { byPeerGroup, executionSum, rateBands } from "@/db/queries/execution-sums";
 import { executionTrend, type ExecutionYear } from "@/db/queries/execution-trend";
 import { listRegions } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
 
 import "@/app/charts.css";
 import "@/app/execution.css";
+import "@/app/ranking.css";
 import "@/app/switches.css";
 
 export const dynamic = "force-dynamic";
@@ -90,7 +95,16 @@ async function bodyOf(place: ExecutionPlace, own: ExecutionYear | undefined) {
     const sum = executionSum(answer.rows, linesOf(place));
     return {
       headline: projectsHeadline(place, sum),
-      sections: <ProjectsSection place={place} answer={answer} sum={sum} />,
+      sections: (
+        <>
+          <ProjectsBands
+            place={place}
+            bands={rateBands(answer.rows, linesOf(place))}
+            projects={sum.count - sum.unrated}
+          />
+          <ProjectsSection place={place} answer={answer} sum={sum} />
+        </>
+      ),
     };
   }
   const accounts = own?.accounts ?? 0;
@@ -103,7 +117,10 @@ async function bodyOf(place: ExecutionPlace, own: ExecutionYear | undefined) {
     const answer = await executionByFunctions({ region: region.code, year, kind, code: view.code });
     return { headline, sections: <FunctionsSection place={place} answer={answer} /> };
   }
-  const rows = await executionByUnits(region.code, year, kind);
+  const [rows, silent] = await Promise.all([
+    executionByUnits(region.code, year, kind),
+    executionSilent(region.code, year, kind),
+  ]);
   return {
     headline,
     sections:
@@ -117,7 +134,9 @@ async function bodyOf(place: ExecutionPlace, own: ExecutionYear | undefined) {
             count={rows.length}
             groups={byPeerGroup(rows)}
           />
+          <UnitsDeviations place={place} rows={rows} />
           <UnitsRanking place={place} rows={rows} />
+          <UnitsSilent place={place} units={silent} />
         </>
       ),
   };

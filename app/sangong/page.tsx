@@ -30,6 +30,7 @@ import { zh } from "@/messages/zh";
 
 import "@/app/charts.css";
 import "@/app/sangong.css";
+import "@/app/ranking.css";
 import "@/app/switches.css";
 
 export const dynamic = "force-dynamic";

@@ -3,7 +3,7 @@ import { economicGroupOf } from "@/accounts/classification";
 import { findLine, statedEntries } from "@/accounts/find-line";
 import { amountOf, findStatement } from "@/accounts/find-statement";
 import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
-import { fen, type Fen, type Unit } from "@/accounts/money";
+import type { Fen, Unit } from "@/accounts/money";
 import { TABLE_BASIS, TABLE_TITLES } from "@/accounts/published-tables";
 import { RankedChart } from "@/components/charts/ranked-chart";
 import { FigureFrame } from "@/components/figure-frame";
@@ -37,7 +37,7 @@ export function EconomicSection({ stored }: { readonly stored: StoredAccount }) 
   const ranked = groups.toSorted((a, b) => b.fen - a.fen);
   const unit = unitForEach(groups.map((row) => row.fen));
   const amounts = ranked.map((row) => row.fen);
-  const scale = [fen(Math.min(0, ...amounts)), fen(Math.max(0, ...amounts))] as const;
+  const scale = [Math.min(0, ...amounts), Math.max(0, ...amounts)] as const;
   return (
     <Section
       id="economic"
@@ -73,7 +73,12 @@ export function EconomicSection({ stored }: { readonly stored: StoredAccount }) 
                     </span>
                   </p>
                   {rows.length > 0 && (
-                    <RankedChart rows={rows} unit={unit} scale={scale} name={words[half]} />
+                    <RankedChart
+                      rows={rows.map(({ code, name, fen: value }) => ({ code, name, value }))}
+                      unit={unit}
+                      scale={scale}
+                      name={words[half]}
+                    />
                   )}
                   {rows.length < all.length && (
                     <p className="bars__note">{words.zeros(all.length - rows.length)}</p>

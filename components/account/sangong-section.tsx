@@ -7,6 +7,7 @@ import { Amount } from "@/components/amount";
 import { FigureFrame } from "@/components/figure-frame";
 import { placeHref } from "@/components/place-href";
 import { Section } from "@/components/section";
+import { BulletCell } from "@/components/ranking/bullet-cell";
 import { WideTable } from "@/components/wide-table";
 import type { SangongRow } from "@/db/queries/sangong";
 import type { StoredAccount } from "@/db/queries/whole-account";
@@ -134,9 +135,7 @@ function SangongTable({ row, unit, marks }: SangongTableProps) {
                     </span>
                   </td>
                 ))}
-                <td className="bar" aria-hidden="true">
-                  {rate !== null && rate >= 0 && <Bullet rate={rate} />}
-                </td>
+                <BulletCell rate={rate} />
                 <td>{rate === null ? <span className="blank">—</span> : formatRate(rate)}</td>
               </tr>
             );
@@ -144,17 +143,6 @@ function SangongTable({ row, unit, marks }: SangongTableProps) {
         </tbody>
       </table>
     </WideTable>
-  );
-}
-
-/** The budget as the frame, what was spent as the bar; beyond the budget the frame is the shorter. */
-function Bullet({ rate }: { readonly rate: number }) {
-  const frame = Math.min(1, 1 / Math.max(rate, 1));
-  return (
-    <span className="bullet">
-      <b style={{ width: `${frame * 100}%` }} />
-      <i style={{ width: `${rate * frame * 100}%` }} />
-    </span>
   );
 }
 

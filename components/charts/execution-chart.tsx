@@ -15,9 +15,10 @@ interface ExecutionChartProps {
   readonly unit: Unit;
   /** 年初预算 or 全年预算. */
   readonly basis: string;
+  readonly up?: string | undefined;
 }
 
-export function ExecutionChart({ rows, unit, basis }: ExecutionChartProps) {
+export function ExecutionChart({ rows, unit, basis, up }: ExecutionChartProps) {
   const { actual, rate, drawing } = zh.charts.bullets;
   const label = drawing(basis, rows.length);
   const layout = useCallback(
@@ -31,6 +32,7 @@ export function ExecutionChart({ rows, unit, basis }: ExecutionChartProps) {
       label={label}
       narrow={{ width: PHONE, height: heights.narrow }}
       wide={{ width: PAGE, height: heights.wide }}
+      up={up}
     />
   );
 }

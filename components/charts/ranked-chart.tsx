@@ -4,7 +4,8 @@ import { useCallback } from "react";
 
 import type { ChartSpace } from "@/charts/chart-space";
 import { rankedBars, type RankedRow } from "@/charts/ranked-bars";
-import type { Fen, Unit } from "@/accounts/money";
+import type { Unit } from "@/accounts/money";
+import type { ValueFormat } from "@/charts/value-format";
 import { zh } from "@/messages/zh";
 
 import { SceneChart } from "./scene-chart";
@@ -12,19 +13,24 @@ import { HALF_PAGE, PAGE, PHONE } from "./widths";
 
 interface RankedChartProps {
   readonly rows: readonly RankedRow[];
-  readonly unit: Unit;
-  /** Smallest and largest amount of the charts side by side. */
-  readonly scale: readonly [Fen, Fen];
+  readonly format?: ValueFormat;
+  /** Of money. */
+  readonly unit?: Unit;
+  /** Smallest and largest value of the charts side by side; of these rows if not said. */
+  readonly scale?: readonly [number, number];
   /** What is ranked: 人员经费的款. */
   readonly name: string;
   /** Whether it has the page to itself. */
   readonly alone?: boolean;
 }
 
-export function RankedChart({ rows, unit, scale, name, alone = false }: RankedChartProps) {
+export function RankedChart(props: RankedChartProps) {
+  const { rows, format = "money", unit = "万元", name, alone = false } = props;
+  const values = rows.map(({ value }) => value);
+  const [low, high] = props.scale ?? [Math.min(0, ...values), Math.max(0, ...values)];
   const layout = useCallback(
-    (space: ChartSpace) => rankedBars(rows, { unit, scale }, space),
-    [rows, unit, scale],
+    (space: ChartSpace) => rankedBars(rows, { format, unit, scale: [low, high] }, space),
+    [rows, format, unit, low, high],
   );
   const height = rows.length * 28;
   return (

@@ -16,10 +16,12 @@ interface SceneChartProps {
   readonly label: string;
   readonly narrow: ChartSize;
   readonly wide: ChartSize;
+  /** Where Backspace and Esc lead: to what this is a part of. */
+  readonly up?: string | undefined;
 }
 
 /** A laid out chart: drawn, walked through by keyboard, and followed to where its marks lead. */
-export function SceneChart({ layout, label, narrow, wide }: SceneChartProps) {
+export function SceneChart({ layout, label, narrow, wide, up }: SceneChartProps) {
   const router = useRouter();
   const draw = useCallback(
     (space: ChartSpace) => sceneOption(layout(space), label, space),
@@ -35,7 +37,17 @@ export function SceneChart({ layout, label, narrow, wide }: SceneChartProps) {
     [layout, wide, router],
   );
   return (
-    <ChartKeys marksIn={marksIn} subject={label} label={zh.charts.keys} onOpen={open}>
+    <ChartKeys
+      marksIn={marksIn}
+      subject={label}
+      label={up === undefined ? zh.charts.keys : zh.charts.keysUp}
+      onOpen={open}
+      {...(up !== undefined && {
+        onUp: () => {
+          router.push(up);
+        },
+      })}
+    >
       <Chart
         draw={draw}
         label={label}

@@ -16,14 +16,20 @@ interface SmallMultiplesChartProps {
   readonly format: ValueFormat;
   /** Of money. */
   readonly unit: Unit;
+  readonly fromZero?: boolean;
 }
 
-export function SmallMultiplesChart({ panels, format, unit }: SmallMultiplesChartProps) {
+export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
+  const { panels, format, unit, fromZero = true } = props;
   const { derived, missing, panels: words } = zh.charts;
   const layout = useCallback(
     (space: ChartSpace) =>
-      smallMultiples(panels, { format, unit, derived, missing, scale: words.scale }, space),
-    [panels, format, unit, derived, missing, words],
+      smallMultiples(
+        panels,
+        { format, unit, derived, missing, fromZero, scale: words.scale },
+        space,
+      ),
+    [panels, format, unit, derived, missing, fromZero, words],
   );
   return (
     <SceneChart

@@ -3,6 +3,7 @@ import type { Fen, Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
+import { BulletCell } from "../ranking/bullet-cell";
 
 interface ExecutionCellsProps {
   readonly row: {
@@ -13,16 +14,27 @@ interface ExecutionCellsProps {
   };
   readonly unit: Unit;
   readonly lines: { readonly low: number; readonly high: number };
+  /** The highest rate of the table; absent where a chart draws what the table says. */
+  readonly highest?: number;
   /** The passage behind the budget. */
   readonly href?: string | undefined;
   /** What contradicts the actual, in words. */
   readonly doubt?: string | null;
 }
 
-/** Budget, actual, rate and what is between them: four cells of a ranking. */
-export function ExecutionCells({ row, unit, lines, href, doubt = null }: ExecutionCellsProps) {
+/** Budget, actual, rate and what is between them, the rate drawn as well: cells of a ranking. */
+export function ExecutionCells(props: ExecutionCellsProps) {
+  const { row, unit, lines, highest, href, doubt = null } = props;
   const { noRate, lineMark } = zh.execution;
   const { rate } = row;
+  const mark =
+    rate === null
+      ? null
+      : rate < lines.low
+        ? lineMark.low
+        : rate > lines.high
+          ? lineMark.high
+          : null;
   return (
     <>
       <td>
@@ -30,12 +42,20 @@ export function ExecutionCells({ row, unit, lines, href, doubt = null }: Executi
       </td>
       <td>
         <Amount fen={row.actual} unit={unit} href={href} />
-        {doubt !== null && <small className="named doubt">≠ {doubt}</small>}
+        {doubt !== null && (
+          <small className="named doubt" data-flag>
+            ≠ {doubt}
+          </small>
+        )}
       </td>
+      {highest !== undefined && <BulletCell rate={rate} highest={highest} />}
       <td>
         {rate === null ? noRate : formatRate(rate)}
-        {rate !== null && rate < lines.low && <small className="named">{lineMark.low}</small>}
-        {rate !== null && rate > lines.high && <small className="named">{lineMark.high}</small>}
+        {mark !== null && (
+          <small className="named" data-flag>
+            {mark}
+          </small>
+        )}
       </td>
       <td>
         <Amount fen={row.deviation} unit={unit} />

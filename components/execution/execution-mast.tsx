@@ -4,11 +4,12 @@ import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Mark } from "../figure-frame";
+import type { Headline } from "./execution-headline";
 import type { ExecutionPlace } from "./execution-place";
 
 interface ExecutionMastProps {
   readonly place: ExecutionPlace;
-  readonly headline: string;
+  readonly headline: Headline;
   /** The year's whole accounts; absent where there are none. */
   readonly own: ExecutionYear | undefined;
 }
@@ -23,8 +24,11 @@ export function ExecutionMast({ place, headline, own }: ExecutionMastProps) {
           {words.kicker(place.region.name, place.year)}
           {place.region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
-        <h1 className="headline">{headline}</h1>
-        <p className="lede">{words.lede}</p>
+        <h1 className="headline">{headline.finding}</h1>
+        <p className="lede">
+          {headline.coverage}
+          {words.lede}
+        </p>
       </div>
       {own && <BothKinds own={own} />}
     </section>

@@ -46,6 +46,7 @@ export function ExecutionTrendSection({ place, years }: ExecutionTrendSectionPro
           <SmallMultiplesChart
             format="rate"
             unit="万元"
+            fromZero={false}
             panels={kinds.flatMap((kind) =>
               (["rate", "median"] as const).map((which) => ({
                 key: `${kind}-${which}`,

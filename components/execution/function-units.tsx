@@ -5,15 +5,16 @@ import { zh } from "@/messages/zh";
 
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
-import { placeHref, placeWords } from "../place-href";
+import { placeHref } from "../place-href";
+import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
 import { executionViewHref } from "./execution-address";
 import { ExecutionCells } from "./execution-cells";
 import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
-import { MoreRows } from "./more-rows";
 import { RankHeads, rankWords } from "./rank-heads";
-import { ranked } from "./ranked";
+import { highestRate, ranked } from "./ranked";
+import { SaidReason } from "./said-reason";
 import { doubtOf } from "./units-ranking";
 
 interface FunctionUnitsProps {
@@ -31,6 +32,7 @@ export function FunctionUnits({ place, name, units }: FunctionUnitsProps) {
   const words = zh.execution;
   const rows = units.map((row) => ({ ...row, deviation: fen(row.actual - row.budget) }));
   const shown = ranked(rows, view).slice(0, view.rows);
+  const highest = highestRate(shown);
   const unit = unitForEach(
     rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
   );
@@ -59,6 +61,7 @@ export function FunctionUnits({ place, name, units }: FunctionUnitsProps) {
                   <RankHeads
                     place={place}
                     at={ID}
+                    bars
                     heads={[{ sort: "unit", text: words.columns.unit }, ...rankWords(kind)]}
                   />
                   <th scope="col" className="l">
@@ -84,10 +87,11 @@ export function FunctionUnits({ place, name, units }: FunctionUnitsProps) {
                         row={row}
                         unit={unit}
                         lines={linesOf(place)}
+                        highest={highest}
                         href={single && placeHref(single.documentId, single.place)}
                         doubt={single ? doubtOf(single) : null}
                       />
-                      <td className="l">
+                      <td className="l said">
                         <Reasons row={row} />
                       </td>
                     </tr>
@@ -115,10 +119,6 @@ function Reasons({ row: { pairs } }: { readonly row: FunctionUnitExecution }) {
     .flatMap(({ reason, ...pair }) => (reason ? [{ ...pair, reason }] : []))
     .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
   if (!most) return zh.execution.noReason;
-  const { place } = most.reason;
-  return (
-    <a href={placeHref(most.documentId, place)}>
-      {zh.execution.reasonOf(pairs.length > 1 ? most.named : null, placeWords(place))}
-    </a>
-  );
+  const named = pairs.length > 1 ? most.named : null;
+  return <SaidReason documentId={most.documentId} named={named} said={most.reason} />;
 }

@@ -1,12 +1,14 @@
 import { functionName } from "@/accounts/classification";
 import { formatRate, unitForEach } from "@/accounts/format-money";
 import { fen } from "@/accounts/money";
+import { classColour } from "@/charts/class-colour";
 import type {
   FunctionExecution,
   RegionFunctionExecution,
 } from "@/db/queries/execution-by-functions";
 import { zh } from "@/messages/zh";
 
+import { ExecutionChart } from "../charts/execution-chart";
 import { FigureFrame } from "../figure-frame";
 import { functionHref } from "../page-href";
 import { Section } from "../section";
@@ -80,6 +82,23 @@ function PartsFigure({ place, answer }: FunctionsSectionProps) {
   const unit = unitForEach(
     rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
   );
+  const listed = ranked(rows, view);
+  const href = (code: string) =>
+    executionViewHref({ ...view, region: region.code, year, code }, ID);
+  const drawn = listed.flatMap(({ code, unit: { shortName }, budget, actual, rate }) =>
+    rate === null
+      ? []
+      : {
+          name: shortName,
+          budget,
+          actual,
+          rate,
+          rateText: formatRate(rate),
+          colour: classColour(code),
+          doubtful: false,
+          href: href(code),
+        },
+  );
   return (
     <FigureFrame
       id={ID}
@@ -89,8 +108,20 @@ function PartsFigure({ place, answer }: FunctionsSectionProps) {
         basis: words.basis(words.kinds[kind]),
         unit,
       })}
-      note={words.functions.note(answer.accounts, answer.unplaced, words.kinds[kind])}
-      chart={null}
+      note={
+        words.functions.drawn(words.kinds[kind]) +
+        words.functions.note(answer.accounts, answer.unplaced, words.kinds[kind])
+      }
+      chart={
+        drawn.length === 0 ? null : (
+          <ExecutionChart
+            rows={drawn}
+            unit={unit}
+            basis={words.kinds[kind]}
+            up={view.code === "" ? undefined : href(parentOf(view.code))}
+          />
+        )
+      }
       table={
         <WideTable label={words.functions.question}>
           <table className="tbl ranking">
@@ -105,19 +136,10 @@ function PartsFigure({ place, answer }: FunctionsSectionProps) {
               </tr>
             </thead>
             <tbody>
-              {ranked(rows, view).map((row) => (
+              {listed.map((row) => (
                 <tr key={row.code}>
                   <th scope="row">
-                    <a
-                      href={executionViewHref({
-                        ...view,
-                        region: region.code,
-                        year,
-                        code: row.code,
-                      })}
-                    >
-                      {row.unit.shortName}
-                    </a>
+                    <a href={href(row.code)}>{row.unit.shortName}</a>
                     <small className="named">{row.code}</small>
                   </th>
                   <ExecutionCells row={row} unit={unit} lines={linesOf(place)} />
@@ -146,6 +168,11 @@ function finding(parts: readonly FunctionExecution[]): string {
     nameOf(highest.code),
     formatRate(highest.rate),
   );
+}
+
+/** 20805 of 2080505; "" of a class. */
+function parentOf(code: string): string {
+  return code.length <= 3 ? "" : code.slice(0, -2);
 }
 
 export function nameOf(code: string): string {

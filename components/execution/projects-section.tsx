@@ -6,14 +6,14 @@ import { zh } from "@/messages/zh";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
+import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
 import { executionViewHref } from "./execution-address";
 import { ExecutionCells } from "./execution-cells";
 import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
-import { MoreRows } from "./more-rows";
 import { RankHeads, rankWords } from "./rank-heads";
-import { ranked } from "./ranked";
+import { highestRate, ranked } from "./ranked";
 
 interface ProjectsSectionProps {
   readonly place: ExecutionPlace;
@@ -37,12 +37,13 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
       </Section>
     );
   const shown = ranked(rows, view).slice(0, view.rows);
+  const highest = highestRate(shown);
   const unit = unitForEach(
     rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
   );
   const full = sum.full / rows.length;
   return (
-    <Section id="s-projects" question={words.projects.question} terms={words.projects.terms}>
+    <Section id="s-projects" question={words.projects.question}>
       {full >= INDISTINCT && (
         <p className="absent">{words.projects.indistinct(sum.full, formatRate(full))}</p>
       )}
@@ -71,6 +72,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
                   <RankHeads
                     place={place}
                     at={ID}
+                    bars
                     heads={[{ sort: "unit", text: words.columns.unit }, ...rankWords("adjusted")]}
                   />
                   <th scope="col" className="l">
@@ -89,6 +91,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
                       row={row}
                       unit={unit}
                       lines={linesOf(place)}
+                      highest={highest}
                       href={placeHref(row.documentId, row.place)}
                       doubt={row.differs ? words.projects.differs : null}
                     />

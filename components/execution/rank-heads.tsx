@@ -1,18 +1,22 @@
 import { zh } from "@/messages/zh";
 
+import { SortHead } from "../ranking/sort-head";
 import { executionViewHref, type ExecutionSort } from "./execution-address";
 import type { ExecutionPlace } from "./execution-place";
-import { SortHead } from "./sort-head";
 
 interface RankHeadsProps {
   readonly place: ExecutionPlace;
   readonly at: string;
   readonly heads: readonly { readonly sort: ExecutionSort; readonly text: string }[];
+  /** Whether a bar stands before each rate. */
+  readonly bars?: boolean;
 }
 
 /** The sortable heads of a ranking. A click on the one that sorts turns the order round. */
-export function RankHeads({ place: { region, year, view }, at, heads }: RankHeadsProps) {
-  return heads.map(({ sort, text }) => (
+export function RankHeads({ place, at, heads, bars = false }: RankHeadsProps) {
+  const { region, year, view } = place;
+  return heads.flatMap(({ sort, text }) => [
+    bars && sort === "rate" && <td key="bar" className="bar" aria-hidden="true" />,
     <SortHead
       key={sort}
       text={text}
@@ -28,8 +32,8 @@ export function RankHeads({ place: { region, year, view }, at, heads }: RankHead
         at,
       )}
       sorted={view.sort === sort ? (view.descending ? "descending" : "ascending") : null}
-    />
-  ));
+    />,
+  ]);
 }
 
 export function rankWords(kind: ExecutionPlace["kind"]) {

@@ -26,3 +26,8 @@ export function ranked<Row extends Rankable>(
     return turn * (one - other);
   });
 }
+
+/** The scale of the bars in a table: of the rows that it lists. */
+export function highestRate(rows: readonly Pick<Rankable, "rate">[]): number {
+  return Math.max(1, ...rows.flatMap(({ rate }) => rate ?? []));
+}

@@ -5,15 +5,16 @@ import { zh } from "@/messages/zh";
 
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
-import { placeHref, placeWords } from "../place-href";
+import { placeHref } from "../place-href";
+import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
 import { executionViewHref } from "./execution-address";
 import { ExecutionCells } from "./execution-cells";
 import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
-import { MoreRows } from "./more-rows";
 import { RankHeads, rankWords } from "./rank-heads";
-import { ranked } from "./ranked";
+import { highestRate, ranked } from "./ranked";
+import { SaidReason } from "./said-reason";
 
 interface UnitsRankingProps {
   readonly place: ExecutionPlace;
@@ -27,6 +28,7 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
   const { region, year, view, kind } = place;
   const words = zh.execution;
   const shown = ranked(rows, view).slice(0, view.rows);
+  const highest = highestRate(shown);
   const unit = unitForEach(
     rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
   );
@@ -52,6 +54,7 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
                   <RankHeads
                     place={place}
                     at={ID}
+                    bars
                     heads={[{ sort: "unit", text: words.columns.unit }, ...rankWords(kind)]}
                   />
                   <th scope="col" className="l">
@@ -71,10 +74,11 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
                       row={row}
                       unit={unit}
                       lines={linesOf(place)}
+                      highest={highest}
                       href={placeHref(row.documentId, row.place)}
                       doubt={doubtOf(row)}
                     />
-                    <td className="l">
+                    <td className="l said">
                       <Because row={row} />
                     </td>
                   </tr>
@@ -103,12 +107,7 @@ export function doubtOf({ agreement, tableAmount }: ExecutionPair): string | nul
 }
 
 function Because({ row: { because, documentId } }: { readonly row: UnitExecutionRow }) {
-  const { reasonOf, noReason } = zh.execution;
+  const { noReason } = zh.execution;
   if (because.said === null) return noReason;
-  const { text, place } = because.said;
-  return (
-    <a href={placeHref(documentId, place)} title={text}>
-      {reasonOf(because.named, placeWords(place))}
-    </a>
-  );
+  return <SaidReason documentId={documentId} named={because.named} said={because.said} />;
 }

@@ -12,7 +12,7 @@ const COMPONENTS = [
 ] as const satisfies readonly SangongComponent[];
 export const SANGONG_SORTS = ["actual", "rate", "change", "unit"] as const;
 export type SangongSort = (typeof SANGONG_SORTS)[number];
-const COSTS = ["kept", "bought", "guest", "delegate"] as const;
+const COSTS = ["kept", "bought", "visit", "guest", "delegate"] as const;
 const ONLY = ["over", "rose"] as const;
 
 /** What a reader has chosen on the page of “三公”. */

@@ -1,10 +1,11 @@
-import { formatAmount, unitForEach } from "@/accounts/format-money";
+import { formatCount, formatRate, unitForEach } from "@/accounts/format-money";
 import { fen } from "@/accounts/money";
 import type { ComponentSum, CountSum } from "@/db/queries/sangong-sums";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Change } from "../change";
+import { ExecutionChart } from "../charts/execution-chart";
 import { FigureFrame } from "../figure-frame";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
@@ -29,6 +30,22 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
       .filter((amount) => amount !== null),
   );
   const whole = sums[0];
+  const href = (component: ComponentSum["component"]) =>
+    sangongViewHref({ ...view, region: region.code, year, component });
+  const drawn = sums.flatMap(({ component, ofBudget }) => {
+    if (ofBudget === null || ofBudget.first <= 0) return [];
+    const rate = ofBudget.second / ofBudget.first;
+    return {
+      name: words.components[component],
+      budget: ofBudget.first,
+      actual: ofBudget.second,
+      rate,
+      rateText: formatRate(rate),
+      colour: component === "total" ? "var(--ink)" : "var(--seq-4)",
+      doubtful: false,
+      href: href(component),
+    };
+  });
   return (
     <Section id="s-components" question={words.six.question}>
       <FigureFrame
@@ -36,7 +53,11 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
         finding={words.six.finding(whole?.over ?? 0, whole?.rose ?? 0, whole?.change?.units ?? 0)}
         about={aboutSangong(place, { measure: words.six.measure, unit })}
         note={words.six.note}
-        chart={null}
+        chart={
+          drawn.length === 0 ? null : (
+            <ExecutionChart rows={drawn} unit={unit} basis={words.budget} />
+          )
+        }
         table={
           <WideTable label={words.six.question}>
             <table className="tbl">
@@ -69,9 +90,7 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
                           : undefined
                       }
                     >
-                      <a href={sangongViewHref({ ...view, region: region.code, year, component })}>
-                        {words.components[component]}
-                      </a>
+                      <a href={href(component)}>{words.components[component]}</a>
                     </th>
                     <td>
                       <Amount fen={actual} unit={unit} />
@@ -107,7 +126,14 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
       />
       <FigureFrame
         id="f-counts"
-        finding={words.counted.finding}
+        finding={words.counted.finding(
+          (["vehiclesKept", "vehiclesBought", "receptions", "delegations"] as const).flatMap(
+            (key) => {
+              const count = counts.find((each) => each.key === key)?.count;
+              return count == null ? [] : `${words.counts[key].name} ${countWords(key, count)}`;
+            },
+          ),
+        )}
         about={aboutSangong(place, {
           measure: words.counted.measure,
           unit: words.counted.unit,
@@ -117,7 +143,7 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
         note={words.counted.note}
         chart={null}
         table={
-          <WideTable label={words.counted.finding}>
+          <WideTable label={words.counted.table}>
             <table className="tbl">
               <thead>
                 <tr>
@@ -131,11 +157,7 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
                   <tr key={key}>
                     <th scope="row">{words.counts[key].name}</th>
                     <td>
-                      {count === null ? (
-                        <Amount fen={null} unit="元" />
-                      ) : (
-                        `${grouped(count)} ${words.counts[key].unit}`
-                      )}
+                      {count === null ? <Amount fen={null} unit="元" /> : countWords(key, count)}
                     </td>
                     <td>{words.of(units, accounts)}</td>
                   </tr>
@@ -149,7 +171,7 @@ export function SangongComponents({ place, accounts, sums, counts }: SangongComp
   );
 }
 
-/** 1,536: digits in threes, as amounts have them. */
-function grouped(count: number): string {
-  return formatAmount(fen(count * 100), "元", { decimals: 0 });
+/** 1,536 人次. */
+function countWords(key: CountSum["key"], count: number): string {
+  return `${formatCount(count)} ${zh.sangong.counts[key].unit}`;
 }

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/accounts/format-money";
+import { formatCount, formatMoney } from "@/accounts/format-money";
 import { fen, fenPer, type Fen, type Unit } from "@/accounts/money";
 import type { UnitCost, UnitCostRow } from "@/db/queries/sangong-sums";
 import { zh } from "@/messages/zh";
@@ -110,7 +110,7 @@ function CostsTable({ place, accounts, costs }: Omit<SangongCostsProps, "groups"
                   <td>
                     <Amount fen={each === null ? null : amount} unit="万元" />
                   </td>
-                  <td>{each === null ? "—" : words.counted[key](count)}</td>
+                  <td>{each === null ? "—" : words.counted[key](formatCount(count))}</td>
                   <td>
                     <Amount fen={each === null ? null : whole(each)} unit="元" decimals={2} />
                   </td>
@@ -189,7 +189,7 @@ function UnitCosts({ place, groups, cost }: UnitCostsProps) {
                     <td>
                       <Amount fen={amount} unit={unit} />
                     </td>
-                    <td>{count}</td>
+                    <td>{formatCount(count)}</td>
                     <td>
                       <Amount fen={whole(each)} unit={unit} decimals={2} />
                     </td>

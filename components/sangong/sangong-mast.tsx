@@ -28,6 +28,7 @@ export function SangongMast({ place, rows, sum }: SangongMastProps) {
           {region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
         <h1 className="headline">{headline(place, rows.length, sum)}</h1>
+        <p className="lede">{coverage(rows.length, sum)}</p>
         {isPandemicYear(year - 1) && <p className="lede">{words.pandemic.before(year - 1)}</p>}
         {isPandemicYear(year) && <p className="lede">{words.pandemic.own(year)}</p>}
       </div>
@@ -54,33 +55,31 @@ export function SangongMast({ place, rows, sum }: SangongMastProps) {
   );
 }
 
-function headline(
-  { region, year, view }: SangongPlace,
-  accounts: number,
-  sum: ComponentSum,
-): string {
+function headline({ region, year, view }: SangongPlace, accounts: number, sum: ComponentSum) {
   const words = zh.sangong.headline;
   const name = zh.sangong.components[view.component];
   if (sum.actual === null) return words.none(region.name, year, accounts, name);
-  const { change, ofBudget } = sum;
+  const { actual, change, ofBudget, over } = sum;
   const difference = change && fen(change.second - change.first);
-  return (
-    words.total(
-      region.name,
-      year,
-      sum.units,
-      accounts,
-      name,
-      formatMoney(sum.actual, unitFor([sum.actual])),
-    ) +
-    (change === null || difference === null
-      ? words.noBefore
-      : words.change(
-          changeWords(difference, change.first > 0 ? difference / change.first : null),
-          change.units,
-        )) +
-    (ofBudget === null || ofBudget.first <= 0
+  return [
+    words.total(region.name, year, name, formatMoney(actual, unitFor([actual]))),
+    change === null || difference === null
       ? ""
-      : words.ofBudget(formatRate(ofBudget.second / ofBudget.first), ofBudget.units))
-  );
+      : words.change(changeWords(difference, change.first > 0 ? difference / change.first : null)),
+    ofBudget === null || ofBudget.first <= 0
+      ? ""
+      : words.ofBudget(formatRate(ofBudget.second / ofBudget.first)),
+    words.over(over),
+  ].join("");
+}
+
+/** Over which units the headline speaks: those of a sum, a change and a rate need not be the same. */
+function coverage(accounts: number, { units, actual, change, ofBudget }: ComponentSum): string {
+  const words = zh.sangong.coverage;
+  if (actual === null) return "";
+  return [
+    words.stated(units, accounts),
+    change === null ? words.noBefore : change.units === units ? "" : words.change(change.units),
+    ofBudget === null || ofBudget.units === units ? "" : words.budget(ofBudget.units),
+  ].join("");
 }

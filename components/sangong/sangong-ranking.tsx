@@ -4,11 +4,11 @@ import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Change } from "../change";
-import { MoreRows } from "../execution/more-rows";
-import { SortHead } from "../execution/sort-head";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
+import { MoreRows } from "../ranking/more-rows";
+import { SortHead } from "../ranking/sort-head";
 import { Section } from "../section";
 import { ViewSwitch } from "../view-switch";
 import { WideTable } from "../wide-table";
@@ -65,6 +65,7 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
               <table className="tbl ranking">
                 <thead>
                   <tr>
+                    <th scope="col">{view.sort === "unit" ? zh.ranking.order : zh.ranking.rank}</th>
                     {SANGONG_SORTS.toSorted(
                       (a, b) => Number(b === "unit") - Number(a === "unit"),
                     ).flatMap((sort) => [
@@ -81,6 +82,7 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
                       ),
                       <SortHead
                         key={sort}
+                        left={sort === "unit"}
                         text={words.ranking.heads[sort]}
                         href={href({ sort, ascending: view.sort === sort && !view.ascending })}
                         sorted={
@@ -91,9 +93,10 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {shown.map((row) => (
+                  {shown.map((row, at) => (
                     <tr key={row.unit.id}>
-                      <th scope="row">
+                      <td>{at + 1}</td>
+                      <th scope="row" className="l">
                         <a href={`${accountHref(row.unit.id, year)}#sangong`}>
                           {row.unit.shortName}
                         </a>
@@ -128,7 +131,11 @@ function Cells({ row, unit }: { readonly row: RankedSangong; readonly unit: Unit
       </td>
       <td>
         {rateText(actual, budget)}
-        {row.over && <small className="named doubt">{zh.sangong.ranking.over}</small>}
+        {row.over && (
+          <small className="named doubt" data-flag>
+            {zh.sangong.ranking.over}
+          </small>
+        )}
       </td>
       <td>
         <Amount fen={before} unit={unit} />

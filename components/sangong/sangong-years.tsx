@@ -95,7 +95,9 @@ export function SangongYears({ place, years }: SangongYearsProps) {
                     <th scope="row">
                       {each.year}
                       {isPandemicYear(each.year) && (
-                        <small className="named">{words.pandemic.mark}</small>
+                        <small className="named" data-flag>
+                          {words.pandemic.mark}
+                        </small>
                       )}
                     </th>
                     {parts.map(({ key, values }) => (

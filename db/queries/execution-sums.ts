@@ -59,3 +59,48 @@ export function byPeerGroup<
     .map(([name, own]) => ({ name, median: median(own.map(({ rate }) => rate)), rows: own }))
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }
+
+/** A stretch of rates: above `from`, or from it on where it is the lower line, and below `to`. */
+export interface RateBand {
+  readonly kind: "below" | "between" | "full" | "above";
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+const TENTHS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5] as const;
+
+/**
+ * How many rates lie where, from the lowest up: below the lower line, in tenths between the two, above the
+ * upper one. Exactly 100 % is a band of its own, as many fill in just that.
+ */
+export function rateBands(
+  rows: readonly Pick<Rated, "rate">[],
+  { low, high }: ExecutionLines,
+): readonly RateBand[] {
+  const rates = rows.flatMap(({ rate }) => rate ?? []);
+  const edges = [low, ...TENTHS.filter((edge) => edge > low && edge < high), high];
+  const hasFull = edges.includes(1);
+  const band = (kind: RateBand["kind"], from: number, to: number): RateBand => ({
+    kind,
+    from,
+    to,
+    count: rates.filter((rate) => {
+      if (kind === "full" || (hasFull && rate === 1)) return kind === "full" && rate === 1;
+      if (kind === "below") return rate < low;
+      if (kind === "above") return rate > high;
+      return rate >= from && (rate < to || (to === high && rate === high));
+    }).length,
+  });
+  return [
+    band("below", -Infinity, low),
+    ...edges.flatMap((from, at) => {
+      const to = edges[at + 1];
+      return [
+        ...(from === 1 ? [band("full", 1, 1)] : []),
+        ...(to === undefined ? [] : [band("between", from, to)]),
+      ];
+    }),
+    band("above", high, Infinity),
+  ];
+}

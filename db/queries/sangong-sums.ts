@@ -92,14 +92,15 @@ export function countSums(rows: readonly SangongUnitRow[]): readonly CountSum[] 
 export const UNIT_COSTS = {
   kept: { amount: "vehicleRunning", count: "vehiclesKept" },
   bought: { amount: "vehiclePurchase", count: "vehiclesBought" },
+  visit: { amount: "reception", count: "receptions" },
   guest: { amount: "reception", count: "receptionGuests" },
   delegate: { amount: "abroad", count: "delegates" },
 } as const satisfies Readonly<
   Record<string, { readonly amount: SangongComponent; readonly count: keyof SangongCounts }>
 >;
-/** Running a kept car, buying a car, receiving a guest, a traveller abroad. */
+/** Running a kept car, buying a car, a reception, receiving a guest, a traveller abroad. */
 export type UnitCostKey = keyof typeof UNIT_COSTS;
-export const UNIT_COST_KEYS = ["kept", "bought", "guest", "delegate"] as const;
+export const UNIT_COST_KEYS = ["kept", "bought", "visit", "guest", "delegate"] as const;
 
 export interface UnitCostRow {
   readonly row: SangongUnitRow;

@@ -5,6 +5,7 @@ import {
   changeWords,
   exactAmount,
   formatAmount,
+  formatCount,
   formatMoney,
   formatRate,
   isRounded,
@@ -79,6 +80,11 @@ describe("exactAmount", () => {
     expect(exactAmount(yuan(-12_345_600), "万元")).toBe("-1234.56");
     expect(exactAmount(yuan(123_456_789), "亿元")).toBe("1.23456789");
   });
+});
+
+it("writes a count as amounts are written, without decimals", () => {
+  expect(formatCount(1536)).toBe("1,536");
+  expect(formatCount(0)).toBe("0");
 });
 
 describe("unitFor", () => {

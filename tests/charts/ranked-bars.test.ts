@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 
-import { fen } from "@/accounts/money";
 import { rankedBars } from "@/charts/ranked-bars";
 import { boxesOf, labelsOf, smallestTarget } from "./render-scene";
 
 const space = { width: 480, height: 120, rem: 16 };
-const row = (name: string, wan: number) => ({ code: "30101", name, fen: fen(wan * 1_000_000) });
+const row = (name: string, wan: number) => ({ code: "30101", name, value: wan * 1_000_000 });
 const sceneOf = (rows: ReturnType<typeof row>[], [from, to]: readonly [number, number]) =>
-  rankedBars(rows, { unit: "万元", scale: [fen(from * 1_000_000), fen(to * 1_000_000)] }, space);
+  rankedBars(
+    rows,
+    { format: "money", unit: "万元", scale: [from * 1_000_000, to * 1_000_000] },
+    space,
+  );
 const barsOf = (...drawn: Parameters<typeof sceneOf>) => boxesOf(sceneOf(...drawn), "var(--ink-2)");
 
 test("keeps the order given and writes names and amounts", () => {

@@ -27,6 +27,12 @@ test("says the one scale, and each panel its name, its years and its last value"
   );
 });
 
+test("a scale that need not begin at zero shows what little moved", () => {
+  const near = [panel("甲", 0.957, 0.979), panel("乙", 0.984, 0.99)];
+  const labels = labelsOf(smallMultiples(near, { ...words, fromZero: false }, space));
+  expect(labels).toContain("同一纵轴：95% 至 99%");
+});
+
 test("a blank is marked and the last stated value is the one that is named", () => {
   const labels = labelsOf(smallMultiples([panel("甲", 0.5, null)], words, space));
   expect(labels).toEqual(expect.arrayContaining(["无", "50.0%"]));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { executionByUnits } from "@/db/queries/execution-by-units";
+import { executionSilent } from "@/db/queries/execution-silent";
 import { byPeerGroup, executionSum } from "@/db/queries/execution-sums";
 import { executionTrend } from "@/db/queries/execution-trend";
 import { anAccount, total, wan, type AccountDraft, type StatementDraft } from "@/tests/factories";
@@ -54,6 +55,12 @@ test("the two kinds of budget stand apart; who states neither is counted, not ta
   ]);
   expect(kinds.adjusted.map(({ budget, actual }) => [budget, actual])).toEqual([
     [wan("50.00"), wan("40.00")],
+  ]);
+  const silent = await executionSilent(REGION, 2024, "initial");
+  expect(silent.map(({ unit, otherwise }) => [unit.shortName, otherwise])).toEqual([
+    ["区档案馆", false],
+    ["区民政局", true],
+    ["区统计局", false],
   ]);
   expect(executionSum(kinds.initial, LINES)).toEqual({
     count: 3,

@@ -43,6 +43,7 @@ import { spendingTree } from "./spending-tree";
 
 import "@/app/account.css";
 import "@/app/charts.css";
+import "@/app/ranking.css";
 import "@/app/switches.css";
 import "@/app/unit.css";
 

@@ -16,7 +16,7 @@ export function SortHead({ text, href, sorted, left = false }: SortHeadProps) {
       {...(left && { className: "l" })}
       {...(sorted !== null && { "aria-sort": sorted })}
     >
-      <a href={href} title={zh.execution.sortBy(text)}>
+      <a href={href} title={zh.ranking.sortBy(text)}>
         {text}
         <span aria-hidden="true">
           {sorted === null ? " ↕" : sorted === "ascending" ? " ↑" : " ↓"}

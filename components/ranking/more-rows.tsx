@@ -11,7 +11,7 @@ export function MoreRows({ shown, all, hrefOf }: MoreRowsProps) {
   if (shown >= all) return null;
   return (
     <p className="onward">
-      {zh.execution.shown(shown, all)} <a href={hrefOf(all)}>{zh.execution.showAll(all)}</a>
+      {zh.ranking.shown(shown, all)} <a href={hrefOf(all)}>{zh.ranking.showAll(all)}</a>
     </p>
   );
 }
