@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { stepOf, type HeatStep } from "@/charts/heat-steps";
 import { zh } from "@/messages/zh";
 
@@ -7,7 +9,7 @@ export interface HeatCell {
   /** Null: not stated. */
   readonly value: number | null;
   /** What stands in the cell. */
-  readonly text: string;
+  readonly text: ReactNode;
   readonly href?: string | undefined;
 }
 

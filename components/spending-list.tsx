@@ -1,10 +1,9 @@
-import { classColour } from "@/charts/class-colour";
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
-import { formatRate } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "./amount";
+import { PartBars } from "./part-bars";
 import type { ListedPart } from "./spending-parts";
 import type { ExplorerRow } from "./spending-rows";
 import type { Measure } from "./url-state";
@@ -26,10 +25,6 @@ interface SpendingListProps {
 export function SpendingList(props: SpendingListProps) {
   const { whole, parts, measure, unit, level, hrefOf, left, marks } = props;
   const words = zh.charts.explorer;
-  // One scale for what is above and below zero; a negative bar goes to the left of zero.
-  const largest = Math.max(0, ...parts.map(({ fen }) => fen));
-  const smallest = Math.min(0, ...parts.map(({ fen }) => fen));
-  const range = Math.max(1, largest - smallest);
   return (
     <div className="bars">
       <ul>
@@ -38,32 +33,23 @@ export function SpendingList(props: SpendingListProps) {
           <span>{unit}</span>
           <span>{words.share}</span>
         </li>
-        {parts.map(({ code, name, fen, share, href, divisible }) => (
-          <li key={code ?? "unlisted"} className={code === null ? "row unlisted" : "row"}>
-            <span className="nm">
-              {divisible ? (
-                <a data-step href={hrefOf(code)}>
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
-            </span>
-            <span className="am">
-              <Amount fen={fen} unit={unit} href={href ?? undefined} marks={marks} />
-            </span>
-            <span className="pc">{share === null ? "" : formatRate(share)}</span>
-            <span className="tr" aria-hidden="true">
-              <i
-                style={{
-                  left: `${((Math.min(0, fen) - smallest) / range) * 100}%`,
-                  width: `${(Math.abs(fen) / range) * 100}%`,
-                  background: code === null ? "var(--rule-strong)" : classColour(code),
-                }}
-              />
-            </span>
-          </li>
-        ))}
+        <PartBars
+          unit={unit}
+          marks={marks}
+          parts={parts.map(({ code, name, fen, share, href, divisible }) => ({
+            code,
+            fen,
+            share,
+            href: href ?? undefined,
+            name: divisible ? (
+              <a data-step href={hrefOf(code)}>
+                {name}
+              </a>
+            ) : (
+              name
+            ),
+          }))}
+        />
         <li className="row tot">
           <span className="nm">{words.sum}</span>
           <span className="am">

@@ -124,6 +124,15 @@ export const zhFunctions = {
       rest: "本级与下一级之和的差",
       note: "接续来的、没有细分到下一级的钱，列在“差”里。",
     },
+    heat: {
+      question: "各单位历年用了多少？",
+      finding: (name: string, first: number, from: string, last: number, to: string) =>
+        `增加最多的是${name}，从 ${first} 年的 ${from}到 ${last} 年的 ${to}`,
+      noRise: (units: number, first: number, last: number) =>
+        `所列 ${units} 个单位，${last} 年都不比 ${first} 年多`,
+      measure: "支出决算，单位 × 年度",
+      note: "单位同上表。颜色深浅只照金额，空白是那一年没有列支或没有决算。",
+    },
     units: {
       question: "哪些单位在用？",
       finding: (count: number, first: string, rate: string) =>

@@ -22,6 +22,7 @@ import { zh } from "@/messages/zh";
 
 import "@/app/charts.css";
 import "@/app/functions.css";
+import "@/app/ranking.css";
 import "@/app/switches.css";
 
 export const dynamic = "force-dynamic";

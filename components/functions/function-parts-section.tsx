@@ -1,13 +1,13 @@
 import { functionName, levelOf } from "@/accounts/classification";
-import { formatAmount, formatRate, unitForEach } from "@/accounts/format-money";
+import { formatRate, unitForEach } from "@/accounts/format-money";
 import { sumFen, type Fen } from "@/accounts/money";
 import { unlistedPart } from "@/accounts/unlisted-part";
-import { classColour } from "@/charts/class-colour";
 import type { RegionSpendingRow } from "@/db/queries/region-spending";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { FigureFrame } from "../figure-frame";
+import { PartBars } from "../part-bars";
 import { Section } from "../section";
 import { functionsViewHref } from "./functions-address";
 import { aboutFunctions, type FunctionsPlace } from "./functions-place";
@@ -33,9 +33,17 @@ export function FunctionPartsSection({ place, code, whole, parts }: FunctionPart
     whole,
     rows.map(({ total }) => total),
   );
-  const largest = Math.max(1, ...rows.map(({ total }) => total));
   const href = (part: string) =>
     functionsViewHref({ ...place.view, region: place.region.code, year: place.year, code: part });
+  const shareable = whole > 0 && rows.every(({ total }) => total >= 0);
+  const bars = [
+    ...rows.map(({ code: part, name, total }) => ({
+      code: part,
+      name: <a href={href(part)}>{name}</a>,
+      fen: total,
+    })),
+    ...(rest === null ? [] : [{ code: null, name: words.rest, fen: rest }]),
+  ].map((bar) => ({ ...bar, share: shareable ? bar.fen / whole : null }));
   return (
     <Section id="s-parts" question={words.question}>
       <FigureFrame
@@ -46,23 +54,7 @@ export function FunctionPartsSection({ place, code, whole, parts }: FunctionPart
         drawing={false}
         chart={
           <ul className="bars">
-            {rows.map(({ code: part, name, total }) => (
-              <li key={part} className="row">
-                <span className="nm">
-                  <a href={href(part)}>{name}</a>
-                </span>
-                <span className="am">{formatAmount(total, unit)}</span>
-                <span className="pc">{whole > 0 ? formatRate(total / whole) : ""}</span>
-                <span className="tr" aria-hidden="true">
-                  <i
-                    style={{
-                      width: `${Math.max(0, total / largest) * 100}%`,
-                      background: classColour(part),
-                    }}
-                  />
-                </span>
-              </li>
-            ))}
+            <PartBars unit={unit} parts={bars} />
           </ul>
         }
         table={
@@ -78,12 +70,14 @@ export function FunctionPartsSection({ place, code, whole, parts }: FunctionPart
             <tbody>
               {rows.map(({ code: part, name, total }) => (
                 <tr key={part}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    <a href={href(part)}>{name}</a>
+                  </th>
                   <td>{part}</td>
                   <td>
                     <Amount fen={total} unit={unit} />
                   </td>
-                  <td>{whole > 0 ? formatRate(total / whole) : ""}</td>
+                  <td>{shareable ? formatRate(total / whole) : ""}</td>
                 </tr>
               ))}
               {rest !== null && (

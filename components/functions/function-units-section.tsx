@@ -8,29 +8,36 @@ import { Change } from "../change";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
+import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
+import { functionsViewHref } from "./functions-address";
 import { aboutFunctions, type FunctionsPlace } from "./functions-place";
 
 interface FunctionUnitsSectionProps {
   readonly place: FunctionsPlace;
+  readonly code: string;
   readonly whole: Fen | null;
   /** The largest first. */
   readonly rows: readonly FunctionUnitRow[];
 }
 
+const ID = "f-units";
+
 /** The units that spend on a category, ranked; each amount leads to the cell that states it. */
-export function FunctionUnitsSection({ place, whole, rows }: FunctionUnitsSectionProps) {
+export function FunctionUnitsSection({ place, code, whole, rows }: FunctionUnitsSectionProps) {
+  const { region, year, view } = place;
+  const shown = rows.slice(0, view.rows);
   const words = zh.functions.one.units;
   const [first] = rows;
-  const unit = unitForEach(rows.flatMap(({ total }) => total ?? []));
+  const unit = unitForEach(shown.flatMap(({ total }) => total ?? []));
   return (
     <Section id="s-units" question={words.question}>
       {!first || first.total === null ? (
         <p className="absent">{words.none(place.year)}</p>
       ) : (
         <FigureFrame
-          id="f-units"
+          id={ID}
           finding={
             rows.length === 1 || whole === null || whole <= 0
               ? words.only(first.unit.shortName)
@@ -41,11 +48,18 @@ export function FunctionUnitsSection({ place, whole, rows }: FunctionUnitsSectio
           chart={null}
           table={
             <WideTable label={words.question}>
-              <UnitsTable place={place} rows={rows} unit={unit} />
+              <UnitsTable place={place} rows={shown} unit={unit} />
             </WideTable>
           }
         />
       )}
+      <MoreRows
+        shown={shown.length}
+        all={rows.length}
+        hrefOf={(count) =>
+          functionsViewHref({ ...view, region: region.code, year, code, rows: count }, ID)
+        }
+      />
     </Section>
   );
 }

@@ -10,19 +10,25 @@ export interface FunctionsView {
   readonly open: string | null;
   /** Parts of a hundred instead of amounts. */
   readonly share: boolean;
+  /** So many units are listed. */
+  readonly rows: number;
 }
+
+export const USUAL_ROWS = 20;
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A parameter that is absent, bad or given twice counts as not given. */
 export function functionsView(query: Query): FunctionsView {
   const open = query["open"];
+  const rows = query["rows"];
   return {
     cohort: query["units"] === "same" ? "same" : "all",
     stitch: query["stitch"] === "off" ? "as-printed" : "stitched",
     table: query["basis"] === "05" ? "05" : "03",
     open: typeof open === "string" && /^(?:all|\d{3,5})$/.test(open) ? open : null,
     share: query["by"] === "share",
+    rows: typeof rows === "string" && /^[1-9]\d{0,3}$/.test(rows) ? Number(rows) : USUAL_ROWS,
   };
 }
 
@@ -39,6 +45,7 @@ export function functionsViewHref(
   if (view.table === "05") query.set("basis", "05");
   if (view.open != null) query.set("open", view.open);
   if (view.share) query.set("by", "share");
+  if (view.rows !== undefined && view.rows !== USUAL_ROWS) query.set("rows", `${view.rows}`);
   const path = view.code === undefined ? "/functions" : `/functions/${view.code}`;
   const address = query.size > 0 ? `${path}?${query.toString()}` : path;
   return at === undefined ? address : `${address}#${at}`;

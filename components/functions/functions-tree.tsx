@@ -77,7 +77,10 @@ interface TreeTableProps extends FunctionsTreeProps {
 
 function TreeTable({ place, rows, classes, unit, open }: TreeTableProps) {
   const { columns } = zh.functions.list;
-  const sum = (amounts: readonly (Fen | null)[]) => sumFen(amounts.filter((each) => each !== null));
+  const sum = (amounts: readonly (Fen | null)[]) => {
+    const stated = amounts.filter((each) => each !== null);
+    return stated.length > 0 ? sumFen(stated) : null;
+  };
   const whole = sum(classes.map(({ total }) => total));
   const before = sum(classes.map(({ previous }) => previous));
   const shown = rows.filter(({ code }) => isShown(code, place.view.open));
@@ -120,7 +123,7 @@ function TreeTable({ place, rows, classes, unit, open }: TreeTableProps) {
             <Amount fen={before} unit={unit} />
           </td>
           <td>
-            {before > 0 && (
+            {whole !== null && before !== null && before > 0 && (
               <Change fen={fen(whole - before)} rate={(whole - before) / before} unit={unit} />
             )}
           </td>
@@ -160,7 +163,7 @@ function opener(
 interface TreeRowProps {
   readonly place: FunctionsPlace;
   readonly row: FunctionRow;
-  readonly whole: Fen;
+  readonly whole: Fen | null;
   readonly unit: Unit;
   readonly opener: ReturnType<typeof opener>;
 }
@@ -201,7 +204,7 @@ function TreeRow({ place, row, whole, unit, opener: opens }: TreeRowProps) {
       <td>
         <Amount fen={total} unit={unit} href={href} />
       </td>
-      <td>{total === null || whole <= 0 ? "" : formatRate(total / whole)}</td>
+      <td>{total === null || whole === null || whole <= 0 ? "" : formatRate(total / whole)}</td>
       <td>
         <Amount fen={previous} unit={unit} />
       </td>
@@ -217,14 +220,16 @@ function TreeRow({ place, row, whole, unit, opener: opens }: TreeRowProps) {
         )}
       </td>
       <td>
-        <Sparkline
-          values={series.map((point) => point.fen)}
-          label={zh.functions.list.sparkline(
-            name,
-            series[0]?.year ?? year,
-            series.at(-1)?.year ?? year,
-          )}
-        />
+        {series.length > 1 && (
+          <Sparkline
+            values={series.map((point) => point.fen)}
+            label={zh.functions.list.sparkline(
+              name,
+              series[0]?.year ?? year,
+              series.at(-1)?.year ?? year,
+            )}
+          />
+        )}
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import { askedRegionYear } from "@/app/asked-region-year";
 import type { PageQuery } from "@/app/page-query";
 import { Mark } from "@/components/figure-frame";
 import { FunctionFacts } from "@/components/functions/function-facts";
+import { FunctionHeatSection } from "@/components/functions/function-heat-section";
 import { FunctionPartsSection } from "@/components/functions/function-parts-section";
 import { FunctionUnitsSection } from "@/components/functions/function-units-section";
 import { FunctionYearsSection } from "@/components/functions/function-years-section";
@@ -27,6 +28,7 @@ import { zh } from "@/messages/zh";
 
 import "@/app/charts.css";
 import "@/app/functions.css";
+import "@/app/ranking.css";
 import "@/app/switches.css";
 
 export const dynamic = "force-dynamic";
@@ -53,7 +55,7 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
   const view = functionsView(query);
   const place = { region, year, view };
   const request = { region: region.code, year, code, ...view };
-  const [years, units, names, spent] = await Promise.all([
+  const [{ years, byUnit }, units, names, spent] = await Promise.all([
     functionYears(request),
     functionUnits(request),
     functionNames(request),
@@ -153,7 +155,13 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
             )}
           />
         )}
-        <FunctionUnitsSection place={place} whole={total} rows={units} />
+        <FunctionUnitsSection place={place} code={code} whole={total} rows={units} />
+        <FunctionHeatSection
+          place={place}
+          rows={units.slice(0, view.rows)}
+          byUnit={byUnit}
+          years={region.years}
+        />
       </div>
     </>
   );

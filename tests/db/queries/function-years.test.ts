@@ -40,7 +40,7 @@ const asked = { region: "420105", cohort: "all", stitch: "stitched", table: "03"
 test("a group's years, stitched and as printed, with how many units state it", async () => {
   mergedOffices();
   const years = async (code: string, stitch: "stitched" | "as-printed") =>
-    (await functionYears({ ...asked, code, stitch })).map((row) => [
+    (await functionYears({ ...asked, code, stitch })).years.map((row) => [
       row.year,
       row.total,
       row.units,
@@ -60,9 +60,19 @@ test("a group's years, stitched and as printed, with how many units state it", a
   expect(await years("201", "stitched")).toEqual(await years("201", "as-printed"));
 });
 
+test("of each year the units add up to the whole", async () => {
+  mergedOffices();
+  const { years, byUnit } = await functionYears({ ...asked, code: "20138" });
+  for (const { year, total, units } of years) {
+    const own = [...byUnit.values()].flatMap((amounts) => amounts.get(year) ?? []);
+    expect(own).toHaveLength(units);
+    expect(own.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+  }
+});
+
 test("blank is not zero: basic and project by themselves", async () => {
   mergedOffices();
-  expect((await functionYears({ ...asked, code: "20138" })).at(-1)).toMatchObject({
+  expect((await functionYears({ ...asked, code: "20138" })).years.at(-1)).toMatchObject({
     total: wan("70.00"),
     basic: wan("70.00"),
     project: null,
@@ -120,7 +130,7 @@ test("a code that accounts print and no list has is there, with its printed name
     entry("201", "一般公共服务支出", { total: "10.00" }),
     entry("20188", "自编的款", { total: "10.00" }),
   ]);
-  expect(await functionYears({ ...asked, code: "20188" })).toMatchObject([
+  expect((await functionYears({ ...asked, code: "20188" })).years).toMatchObject([
     { year: 2024, total: wan("10.00") },
   ]);
   expect((await functionNames({ ...asked, code: "20188" })).printed[0]?.name).toBe("自编的款");
@@ -165,5 +175,5 @@ test("all categories of a year with the year before and every year; null where n
 
 test("of the same units in all years none is left where all changed", async () => {
   mergedOffices();
-  expect(await functionYears({ ...asked, code: "20138", cohort: "same" })).toEqual([]);
+  expect((await functionYears({ ...asked, code: "20138", cohort: "same" })).years).toEqual([]);
 });
