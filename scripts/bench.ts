@@ -1,8 +1,14 @@
 import { intakeBench } from "./bench-intake";
+import { loadBench } from "./bench-load";
 import type { BenchGroup, Measurement } from "./bench-measurement";
+import { pagesBench } from "./bench-pages";
 import { runCommand, WrongUsage } from "./command-line";
 
-const GROUPS: Readonly<Record<string, BenchGroup>> = { intake: intakeBench };
+const GROUPS: Readonly<Record<string, BenchGroup>> = {
+  intake: intakeBench,
+  pages: pagesBench,
+  load: loadBench,
+};
 
 const USAGE = `
 Measures speed and memory, each beside a reference in the same run.
