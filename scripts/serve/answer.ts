@@ -2,14 +2,8 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib";
 
+import type { Rendered } from "./rendered";
 import { securityHeaders } from "./security-headers";
-
-/** What the renderer said to one request. */
-export interface Rendered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
 
 export type Encoding = "br" | "gzip" | "identity";
 

@@ -3,7 +3,7 @@ import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { freePort } from "../free-port";
-import type { Rendered } from "./answer";
+import type { Rendered } from "./rendered";
 import type { AskedPage } from "./asked-page";
 
 const NEXT = "node_modules/next/dist/bin/next";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { Rendered } from "./answer";
+import type { Rendered } from "./rendered";
 
 const ALWAYS = {
   "x-content-type-options": "nosniff",

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import type { Rendered } from "@/scripts/serve/answer";
 import { KeptAnswers } from "@/scripts/serve/kept-answers";
 import { PageCache } from "@/scripts/serve/page-cache";
+import type { Rendered } from "@/scripts/serve/rendered";
 import { RequestLog } from "@/scripts/serve/request-log";
 import { siteServer } from "@/scripts/serve/site-server";
 
