@@ -2,12 +2,7 @@ import "server-only";
 
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 
-import {
-  findCategories,
-  isMeant,
-  officialName,
-  type FoundCategory,
-} from "@/accounts/find-categories";
+import { isMeant, officialName, type FoundCategory } from "@/accounts/find-categories";
 import { TABLE_BASIS } from "@/accounts/published-tables";
 import type { SearchHit } from "@/accounts/search-hit";
 import type { Session } from "@/db/client";
@@ -18,17 +13,19 @@ import { countedAccounts } from "./counted-accounts";
 import { MEASURE_NAMES, searchLines, TABLES } from "./search-lines";
 
 const MOST_CATEGORIES = 60;
+const FEW = 100;
 
 /**
- * Categories of the official lists or as printed, each with what the region spent on it in its newest year
+ * Categories of the official lists (`findCategories`) or as printed, each with what the region spent on it in its newest year
  * that has it; then the lines of single units under the finest of them.
  */
 export function searchCategories(
   session: Session,
+  listed: readonly FoundCategory[],
   words: readonly string[],
   region: string,
 ): readonly SearchHit[] {
-  const found = [...findCategories(words), ...printedOnly(session, words, region)];
+  const found = [...listed, ...printedOnly(session, words, region)];
   if (found.length === 0) return [];
   const sums = regionSums(session, region, found);
   const ranked = found
@@ -51,8 +48,12 @@ export function searchCategories(
 }
 
 /** Whether any account of the region has a line in one of the categories. */
-export function spendsOn(session: Session, words: readonly string[], region: string): boolean {
-  const codes = findCategories(words).map(({ code }) => code);
+export function spendsOn(
+  session: Session,
+  categories: readonly FoundCategory[],
+  region: string,
+): boolean {
+  const codes = categories.map(({ code }) => code);
   const found = session
     .select({ code: spending.code })
     .from(readAccount)
@@ -106,27 +107,35 @@ function regionSums(
   region: string,
   categories: readonly FoundCategory[],
 ): ReadonlyMap<string, RegionSum> {
+  const newestYear = sql`year = (SELECT max(year) FROM counted)`;
   const newest = sumsOf(
     session,
     region,
     sql`counted CROSS JOIN spending`,
-    sql`year = (SELECT max(year) FROM counted)`,
+    // Of many categories it is sooner to add up all that there are.
+    categories.length > FEW ? newestYear : sql`${newestYear} AND ${isOneOf(categories)}`,
   );
   const sums = new Map(newest.map((sum) => [`${sum.tableNumber} ${sum.code}`, sum]));
   const older = categories.filter((category) => !sums.has(keyOf(category)));
-  const codes = sql.join(
-    older.map(({ code }) => sql`${code}`),
-    sql`, `,
-  );
+  // Those of the newest year come first: where they are as many as are shown, no other is.
+  const enough = categories.length - older.length >= MOST_CATEGORIES;
   const before =
-    older.length === 0
+    enough || older.length === 0
       ? []
-      : sumsOf(session, region, sql`spending CROSS JOIN counted`, sql`code IN (${codes})`);
+      : sumsOf(session, region, sql`spending CROSS JOIN counted`, isOneOf(older));
   for (const sum of before) {
     const key = `${sum.tableNumber} ${sum.code}`;
     if ((sums.get(key)?.year ?? 0) < sum.year) sums.set(key, sum);
   }
   return sums;
+}
+
+function isOneOf(categories: readonly FoundCategory[]): SQL {
+  const codes = [...new Set(categories.map(({ code }) => code))];
+  return sql`code IN (${sql.join(
+    codes.map((code) => sql`${code}`),
+    sql`, `,
+  )})`;
 }
 
 /**

@@ -116,12 +116,36 @@ function projectHit(found: FoundText & FoundProject, others: number): SearchHit 
   };
 }
 
-/** Whether any text or project of a region has all the words. */
+/** Whether any text or project of a region has all the words: the first few that might are looked at. */
 export function textsMention(session: Session, words: readonly string[], region: string): boolean {
-  return (
-    searchProjects(session, words, region).length > 0 ||
-    searchPassages(session, words, region).length > 0
+  const expression = indexExpression(session, words);
+  if (expression === null) return false;
+  const found = session.all<{ readonly content: string | null; readonly name: string | null }>(sql`
+    WITH own AS MATERIALIZED (${documentsOf(region)})
+    SELECT (SELECT content FROM block WHERE search_text.kind = 'passage'
+        AND block.document_id = search_text.document_id AND block.number = search_text.number) AS content,
+      (SELECT name FROM project WHERE search_text.kind = 'project'
+        AND project.document_id = search_text.document_id
+        AND project.number = search_text.number) AS name
+    FROM search_index JOIN search_text ON search_text.id = search_index.rowid
+    WHERE search_index MATCH ${expression}
+      AND search_index.rowid >= (SELECT min(id) FROM search_text JOIN own USING (document_id))
+      AND search_index.rowid <= (SELECT max(id) FROM search_text JOIN own USING (document_id))
+      AND search_text.document_id IN (SELECT document_id FROM own)
+    LIMIT ${MOST_LOOKED_AT}`);
+  return found.some(({ content, name }) =>
+    hasAll(name ?? (content === null ? "" : textOf(JSON.parse(content) as StoredBlock)), words),
   );
+}
+
+function textOf(block: StoredBlock): string {
+  return block.kind === "paragraph" ? block.lines.map((line) => line.text).join("") : "";
+}
+
+/** The current accounts of a region, looked up once and not for each text. */
+function documentsOf(region: string): SQL {
+  return sql`SELECT document_id, year, unit_id, short_name FROM read_account
+    WHERE region_code = ${region} AND current = 1`;
 }
 
 interface Asked<Extra> {
@@ -143,13 +167,13 @@ function foundIn<Extra>(
 ): readonly (FoundText & Extra)[] {
   const expression = indexExpression(session, words);
   if (expression === null) return [];
-  return session.all<FoundText & Extra>(sql`WITH found AS MATERIALIZED (
+  return session.all<FoundText & Extra>(sql`WITH own AS MATERIALIZED (${documentsOf(asked.region)}),
+    found AS MATERIALIZED (
       SELECT search_text.document_id AS "documentId", search_text.number, own.year,
         own.unit_id AS "unitId", own.short_name AS "unitName"
       FROM search_index JOIN search_text ON search_text.id = search_index.rowid
-        JOIN read_account AS own ON own.document_id = search_text.document_id AND own.current = 1
+        JOIN own ON own.document_id = search_text.document_id
       WHERE search_index MATCH ${expression} AND search_text.kind = ${asked.kind}
-        AND own.region_code = ${asked.region}
       ORDER BY own.year DESC, search_text.id LIMIT ${MOST_LOOKED_AT})
     SELECT found.*, ${asked.columns} FROM found ${asked.join ?? sql``}`);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { findCategories, type FoundCategory } from "@/accounts/find-categories";
 import { findTerms } from "@/accounts/find-terms";
 import type { SearchHit } from "@/accounts/search-hit";
 import { searchWords } from "@/accounts/search-words";
@@ -21,24 +22,30 @@ export interface SearchAnswer {
 export function search(asked: string, region: string): Promise<SearchAnswer> {
   const words = searchWords(asked);
   if (words.length === 0) return Promise.resolve({ hits: [], elsewhere: [] });
+  const listed = findCategories(words);
   return askStore((session) => ({
     hits: [
       ...searchUnits(session, words, region),
-      ...searchCategories(session, words, region),
+      ...searchCategories(session, listed, words, region),
       ...searchProjects(session, words, region),
       ...findTerms(words),
       ...searchPassages(session, words, region),
     ],
     elsewhere: regionRows(session).filter(
-      ({ code }) => code !== region && hasAny(session, words, code),
+      ({ code }) => code !== region && hasAny(session, listed, words, code),
     ),
   }));
 }
 
-function hasAny(session: Session, words: readonly string[], region: string): boolean {
+function hasAny(
+  session: Session,
+  listed: readonly FoundCategory[],
+  words: readonly string[],
+  region: string,
+): boolean {
   return (
     searchUnits(session, words, region).length > 0 ||
-    spendsOn(session, words, region) ||
+    spendsOn(session, listed, region) ||
     textsMention(session, words, region)
   );
 }
