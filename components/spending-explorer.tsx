@@ -7,6 +7,7 @@ import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
+import { ExplorerPath } from "./explorer-path";
 import { SpendingList } from "./spending-list";
 import { listedParts, tileRows } from "./spending-parts";
 import { SpendingTreemap } from "./spending-treemap";
@@ -68,21 +69,7 @@ export function SpendingExplorer({ root, unit, id, measures, marks }: SpendingEx
 
     <div className="explorer" onClick={follow}>
       <div className="explorer__bar">
-        <nav className="path" aria-label={words.path}>
-          <ol>
-            {trail.map((row, index) => (
-              <li key={row.code ?? "root"}>
-                {index === trail.length - 1 ? (
-                  <b aria-current="true">{row.name}</b>
-                ) : (
-                  <a data-step href={address(row.code, measure)}>
-                    {row.name}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <ExplorerPath trail={trail} hrefOf={(code) => address(code, measure)} />
         {measures.length > 1 && (
           <div className="seg ui" role="group" aria-label={words.measureSwitch}>
             {MEASURES.filter((each) => measures.includes(each)).map((each) => (
@@ -98,8 +85,13 @@ export function SpendingExplorer({ root, unit, id, measures, marks }: SpendingEx
           </div>
         )}
       </div>
-      <p className="explorer__hint">
-        {here.parts.some((part) => part.parts.length > 0) ? words.hint(level) : words.leafHint}
+      <p className="explorer__hint" aria-live="polite">
+        {words.now(
+          trail.map(({ name }) => name),
+          words.measures[measure],
+          level,
+        )}
+        {here.parts.some((part) => part.parts.length > 0) ? words.hint : words.leafHint}
       </p>
       <div className="mapgrid">
         {tiles.length === 0 ? (

@@ -18,7 +18,7 @@ const FLAGS = ".derived, [data-flag]";
 export function tableRows(figure: HTMLElement): readonly FigureRow[] {
   return tablesOf(figure).flatMap((table, index) => [
     ...(index > 0 ? [{ cells: [], flags: [] }] : []),
-    ...[...table.rows].map((row) => ({
+    ...[...table.rows].filter(isShown).map((row) => ({
       cells: [...row.cells].flatMap(cellsOf),
       flags: [...new Set([...row.querySelectorAll(FLAGS)].map(({ textContent }) => textContent))],
     })),
@@ -27,7 +27,14 @@ export function tableRows(figure: HTMLElement): readonly FigureRow[] {
 
 /** Headings are none. */
 export function countRows(figure: HTMLElement): number {
-  return figure.querySelectorAll(`${TABLES} :is(tbody, tfoot) > tr`).length;
+  return figure.querySelectorAll(`${TABLES} :is(tbody, tfoot) > tr:not(${FOLDED})`).length;
+}
+
+/** Below a row of a tree that is closed. */
+const FOLDED = "[data-folded]";
+
+function isShown(row: HTMLTableRowElement): boolean {
+  return !row.matches(FOLDED);
 }
 
 const TABLES = ".fig__twin table";

@@ -1,14 +1,12 @@
-import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { shortClassName } from "@/accounts/classification";
 import { unitForEach } from "@/accounts/format-money";
 import { TABLE_BASIS, TABLE_TITLES } from "@/accounts/published-tables";
-import { Amount } from "@/components/amount";
 import { FigureFrame } from "@/components/figure-frame";
 import { Section } from "@/components/section";
 import { SpendingExplorer } from "@/components/spending-explorer";
 import type { ExplorerRow } from "@/components/spending-rows";
-import { MEASURES, type Measure } from "@/components/url-state";
-import { WideTable } from "@/components/wide-table";
+import { SpendingTreeTable } from "@/components/spending-tree-table";
+import { MEASURES } from "@/components/url-state";
 import type { StoredAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
@@ -61,60 +59,18 @@ export function SpendingSection({ stored, root }: SpendingSectionProps) {
               marks={stored.marks}
             />
           }
-          table={<SpendingTable root={root} measures={measures} unit={unit} marks={stored.marks} />}
+          table={
+            <SpendingTreeTable
+              root={root}
+              unit={unit}
+              id={ID}
+              measures={measures}
+              marks={stored.marks}
+            />
+          }
         />
       )}
     </Section>
-  );
-}
-
-/** All three levels, for who does not see the drawing. */
-function SpendingTable(props: {
-  readonly root: ExplorerRow;
-  readonly measures: readonly Measure[];
-  readonly unit: ReturnType<typeof unitForEach>;
-  readonly marks: FigureMarks;
-}) {
-  const { root, measures, unit, marks } = props;
-  const words = zh.charts.explorer;
-  return (
-    <WideTable label={zh.account.spending.question}>
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{words.code}</th>
-            <th scope="col" className="l">
-              {words.name}
-            </th>
-            {measures.map((measure) => (
-              <th key={measure} scope="col">
-                {words.measures[measure]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {allRows(root).map((row) => (
-            <tr key={row.code ?? "root"} className={row.code === null ? "tot" : undefined}>
-              <td>{row.code}</td>
-              <th scope="row" className={`l level-${row.code?.length ?? 0}`}>
-                {row.name}
-              </th>
-              {measures.map((measure) => (
-                <td key={measure}>
-                  <Amount
-                    fen={row.amounts[measure]}
-                    unit={unit}
-                    href={row.hrefs[measure] ?? undefined}
-                    marks={marks}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
   );
 }
 

@@ -72,7 +72,7 @@ export function DistrictSpending({ place, rows, whole, accounts }: DistrictSpend
               words.note + (view.stitch === "stitched" ? words.stitchNote : words.asPrintedNote)
             }
             chart={<DistrictExplorer id={ID} spent={spent} unit={unit} />}
-            table={<DistrictExplorerTable spent={spent} unit={unit} />}
+            table={<DistrictExplorerTable id={ID} spent={spent} unit={unit} />}
           />
         )}
         <p className="onward">

@@ -85,7 +85,7 @@ function TreeTable({ place, rows, classes, unit, open }: TreeTableProps) {
   const before = sum(classes.map(({ previous }) => previous));
   const shown = rows.filter(({ code }) => isShown(code, place.view.open));
   return (
-    <table className="tbl tree">
+    <table className="tbl tree functions">
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>

@@ -1,0 +1,30 @@
+import { zh } from "@/messages/zh";
+
+import type { ExplorerRow } from "./spending-rows";
+
+interface ExplorerPathProps {
+  /** From all spending down to what is shown. */
+  readonly trail: readonly ExplorerRow[];
+  readonly hrefOf: (code: string | null) => string;
+}
+
+/** Where in the tree one is, and the ways up. */
+export function ExplorerPath({ trail, hrefOf }: ExplorerPathProps) {
+  return (
+    <nav className="path" aria-label={zh.charts.explorer.path}>
+      <ol>
+        {trail.map((row, index) => (
+          <li key={row.code ?? "root"}>
+            {index === trail.length - 1 ? (
+              <b aria-current="true">{row.name}</b>
+            ) : (
+              <a data-step href={hrefOf(row.code)}>
+                {row.name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
