@@ -59,13 +59,16 @@ async function anythingElse() {
   return (
     <NothingHere title={zh.notFound.title} lede={zh.notFound.lede}>
       <ul className="nearest">
-        {regions.flatMap(({ code, name, years }) =>
-          years.map((year) => (
-            <li key={`${code}-${year}`}>
-              <a href={districtHref(code, year)}>{zh.district.title(name, year)}</a>
-            </li>
-          )),
-        )}
+        {regions
+          .toSorted((a, b) => Number(a.simulated) - Number(b.simulated))
+          .map(({ code, name, simulated, years }) => {
+            const title = zh.notFound.region(name, years[0] ?? null, years.at(-1) ?? null);
+            return (
+              <li key={code}>
+                <a href={districtHref(code)}>{simulated ? zh.shell.simulatedPage(title) : title}</a>
+              </li>
+            );
+          })}
         <li>
           <a href={unitsHref()}>{zh.notFound.allUnits}</a>
         </li>

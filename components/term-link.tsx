@@ -11,9 +11,20 @@ interface TermLinkProps {
   readonly children?: ReactNode;
 }
 
-const TERMS: ReadonlyMap<string, string> = new Map(
-  GLOSSARY.map(({ term }) => [bareTerm(term), term]),
-);
+/** As the interface writes what the glossary has under another name. */
+const ALSO_WRITTEN = {
+  全年预算: "全年预算数",
+  三公: "三公经费",
+  全年预算执行率: "执行率",
+  年初预算完成率: "完成年初预算的百分比",
+  政府性基金预算财政拨款: "政府性基金预算",
+  一般公共预算财政拨款: "一般公共预算",
+} as const;
+
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ...GLOSSARY.map(({ term }) => [bareTerm(term), term] as const),
+  ...Object.entries(ALSO_WRITTEN),
+]);
 
 /** A term where it stands, leading to its plain words; one that the glossary lacks is plain text. */
 export function TermLink({ term, children = term }: TermLinkProps) {

@@ -88,8 +88,9 @@ export const zhAccountFindings = {
     const of = share === null ? "" : `，每 100 元里占 ${share} 元`;
     return `本年收入 ${total}，最多的是${largest}${of}`;
   },
-  flowFinding: (largest: string, share: string, to: string | null) =>
-    `全部来源里 ${share} 是${largest}${to === null ? "" : `，花得最多的是${to}`}`,
+  flowFinding: (largest: string, share: string | null, to: string | null) =>
+    (share === null ? `钱都来自${largest}` : `来源里 ${share} 是${largest}`) +
+    (to === null ? "" : `，花得最多的是${to}`),
   movesFinding: (found: {
     readonly up: { readonly name: string; readonly amount: string } | null;
     readonly down: { readonly name: string; readonly amount: string } | null;

@@ -9,6 +9,9 @@ export const zhAccount = {
   title: (unit: string, year: number) => `${unit} ${year} 年度部门决算`,
   crumb: (scope: string | null, year: number) =>
     scope === null ? `${year} 年度决算` : `${scope} · ${year} 年度决算`,
+  now: (unit: string, year: number, scope: string | null, stitched: boolean) =>
+    `${unit}${scope === null ? "" : `（${scope}）`} ${year} 年度决算；各图口径写在图题下，` +
+    (stitched ? "与上年比时改过的科目接到现行科目" : "与上年比时科目照当年印的"),
   kicker: (unit: string, year: number) => `${unit} · ${year} 年度部门决算`,
   years: (year: number) => `${year} 年`,
   version: (version: number, published: string | null) =>
@@ -129,6 +132,8 @@ export const zhAccount = {
       `其中外宾或外事接待${[visits, guests].filter((part) => part !== "").join("、")}。`,
     foreignVisits: (count: number) => ` ${count} 批次`,
     foreignGuests: (count: number) => ` ${count} 人次`,
+    costOfOne: (name: string, amount: string) => `${name} ${amount}`,
+    costsOfOne: (costs: readonly string[]) => `${costs.join("，")}（计算值）。`,
     vehicleKinds: "公务用车按用途",
     vehicleKind: (kind: string, count: number) => `${kind} ${count} 辆`,
     absent: (title: string) => `没有读到《${title}》里的数。`,

@@ -1,3 +1,12 @@
+const KINDS = {
+  unit: "单位",
+  category: "科目",
+  item: "各单位的支出",
+  project: "项目",
+  term: "名词",
+  passage: "原文",
+} as const;
+
 export const zhSearch = {
   title: "搜索",
   pageTitle: (q: string) => `搜索“${q}”`,
@@ -19,14 +28,17 @@ export const zhSearch = {
   elsewhere: (region: string, simulated: boolean) =>
     simulated ? `${region}（模拟数据）里也有` : `${region}里也有`,
   elsewhereLabel: "别的区划",
-  kinds: {
-    unit: "单位",
-    category: "科目",
-    item: "各单位的支出",
-    project: "项目",
-    term: "名词",
-    passage: "原文",
-  },
+  kinds: KINDS,
+  now: (q: string, region: string, kind: keyof typeof KINDS | undefined) =>
+    `${region}的决算里与“${q}”有关的${kind === undefined ? "内容，每组列前几条" : `全部${KINDS[kind]}`}`,
+  most: "每组只列最相关的几十条；要少而准，可以再加一个词，用空格隔开。",
+  examplesLabel: "可以这样找",
+  examples: [
+    { q: "养老", what: "科目和原文" },
+    { q: "qczj", what: "单位的拼音首字母" },
+    { q: "2080505", what: "科目编码" },
+    { q: "公务接待", what: "名词和原文" },
+  ],
   jump: "结果分组",
   count: (shown: number) => `${shown} 条`,
   units: (count: number) => `${count} 个单位合计`,

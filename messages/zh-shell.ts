@@ -120,6 +120,12 @@ export const zhShell = {
     unitLede: "可能名称写法不同，或者它的决算还没有收进来。已经收入的单位：",
     noUnits: "还没有收入任何单位。",
     allUnits: "看全部单位",
+    region: (name: string, first: number | null, last: number | null) =>
+      first === null
+        ? name
+        : first === last
+          ? `${name} ${first} 年`
+          : `${name} ${first}–${last ?? first} 年`,
     functionTitle: (code: string) => `没有功能科目“${code}”`,
     functionLede:
       "官方科目表里没有这个编码，收入的决算里也没有印过它。类是 3 位、款是 5 位、项是 7 位数字。相近的科目：",

@@ -3,6 +3,7 @@ import type { Unit } from "@/accounts/money";
 import { MarkAt } from "@/components/checks/mark-at";
 import { Amount } from "@/components/amount";
 import { placeHref } from "@/components/place-href";
+import { TermLink } from "@/components/term-link";
 import { WideTable } from "@/components/wide-table";
 import type { ExecutionRow } from "@/db/queries/execution";
 import { zh } from "@/messages/zh";
@@ -26,7 +27,9 @@ export function ExecutionTable({ view, unit, marks }: ExecutionTableProps) {
         <thead>
           <tr>
             <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.budget(basis)}</th>
+            <th scope="col">
+              <TermLink term={columns.budget(basis)} />
+            </th>
             <th scope="col">{columns.actual}</th>
             <th scope="col">{columns.rate}</th>
             <th scope="col">{columns.table}</th>

@@ -98,7 +98,7 @@ function finding({ nodes, links }: MoneyFlow): string {
   const [largest] = sources;
   return zh.account.flowFinding(
     largest?.name ?? "",
-    formatRate(whole > 0 ? (largest?.fen ?? 0) / whole : 0),
+    largest?.fen === whole ? null : formatRate(whole > 0 ? (largest?.fen ?? 0) / whole : 0),
     classes[0]?.name ?? null,
   );
 }

@@ -4,6 +4,7 @@ import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
 import { TABLE_BASIS, TABLE_TITLES } from "@/accounts/published-tables";
 import { FigureFrame } from "@/components/figure-frame";
 import { Section } from "@/components/section";
+import { TermLink } from "@/components/term-link";
 import type { StoredAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
@@ -75,7 +76,9 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
                 const share = fen !== null && total !== null && total > 0 ? fen / total : null;
                 return (
                   <tr key={line.code ?? line.name}>
-                    <th scope="row">{line.name}</th>
+                    <th scope="row">
+                      <TermLink term={line.name} />
+                    </th>
                     <td>
                       <FigureAmount figure={figure} {...read} />
                     </td>
@@ -103,7 +106,9 @@ export function IncomeSection({ stored }: { readonly stored: StoredAccount }) {
               {[...balances, ...(balances.length > 0 && grandTotal ? [grandTotal] : [])].map(
                 ({ key, name, figures }) => (
                   <tr key={key}>
-                    <th scope="row">{key === "incomeGrandTotal" ? words.grandTotal : name}</th>
+                    <th scope="row">
+                      <TermLink term={key === "incomeGrandTotal" ? words.grandTotal : name} />
+                    </th>
                     <td>
                       <FigureAmount figure={figures.amount} {...read} />
                     </td>

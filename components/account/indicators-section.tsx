@@ -105,7 +105,7 @@ function IndicatorRow({ row: { indicator, result } }: { readonly row: Row }) {
       <td>
         <IndicatorValue result={result} unit={unit} threshold={thresholdOf(indicator, new Map())} />
       </td>
-      <td className="l muted">{format === "money" ? unit : zh.unit.indicators[format]}</td>
+      <td className="l muted">{format === "money" ? unit : format === "rate" ? "%" : ""}</td>
       <td className="l muted">{indicator.facts.basis}</td>
     </tr>
   );

@@ -1,13 +1,17 @@
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { findStatements, countOf } from "@/accounts/find-statement";
 import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
+import type { IndicatorInput } from "@/accounts/indicators/account-figures";
+import { ALL_INDICATORS } from "@/accounts/indicators/all-indicators";
 import type { Unit } from "@/accounts/money";
 import { TABLE_TITLES } from "@/accounts/published-tables";
 import { Amount } from "@/components/amount";
 import { FigureFrame } from "@/components/figure-frame";
+import { quantityWords, unitOf } from "@/components/indicators/quantity-words";
 import { placeHref } from "@/components/place-href";
 import { Section } from "@/components/section";
 import { BulletCell } from "@/components/ranking/bullet-cell";
+import { TermLink } from "@/components/term-link";
 import { WideTable } from "@/components/wide-table";
 import type { SangongRow } from "@/db/queries/sangong";
 import type { StoredAccount } from "@/db/queries/whole-account";
@@ -20,14 +24,23 @@ import { SangongCounts } from "./sangong-counts";
 interface SangongSectionProps {
   readonly stored: StoredAccount;
   readonly row: SangongRow | null;
+  /** Null where nothing can be worked out of it. */
+  readonly input: IndicatorInput | null;
 }
 
 const words = zh.account.sangong;
 /** From the whole to its parts, as table 09 prints them; the parts of 公务用车 are indented. */
 const ITEMS = ["abroad", "vehicles", "vehiclePurchase", "vehicleRunning", "reception"] as const;
+/** The indicators of 三公. */
+const GROUP = "三公";
+/** Where the table says a term in short. */
+const TERMS: Readonly<Partial<Record<keyof SangongRow["actual"], string>>> = {
+  vehiclePurchase: words.vehicles.purchase,
+  vehicleRunning: words.vehicles.running,
+};
 const PARTS: readonly string[] = ["vehiclePurchase", "vehicleRunning"];
 
-export function SangongSection({ stored, row }: SangongSectionProps) {
+export function SangongSection({ stored, row, input }: SangongSectionProps) {
   const amounts = row
     ? [...Object.values(row.budget), ...Object.values(row.actual)].flatMap(({ fen }) => fen ?? [])
     : [];
@@ -70,6 +83,7 @@ export function SangongSection({ stored, row }: SangongSectionProps) {
                 })}
               />
               <ForeignReceptions counts={row.counts} />
+              {input !== null && <CostsOfOne input={input} />}
             </div>
           </div>
         }
@@ -92,6 +106,17 @@ function ForeignReceptions({ counts }: { readonly counts: SangongRow["counts"] }
   );
 }
 
+/** What a kept car, a bought one, a guest and a journey came to. */
+function CostsOfOne({ input }: { readonly input: IndicatorInput }) {
+  const costs = ALL_INDICATORS.flatMap(({ name, facts, formula }) => {
+    const result = facts.group === GROUP ? formula(input) : null;
+    if (result?.kind !== "value" || result.quantity.kind !== "each") return [];
+    const unit = unitOf([result]);
+    return [words.costOfOne(name, `${quantityWords(result.quantity, unit)} ${unit}`)];
+  });
+  return costs.length > 0 && <p className="counts__note">{words.costsOfOne(costs)}</p>;
+}
+
 interface SangongTableProps {
   readonly row: SangongRow;
   readonly unit: Unit;
@@ -106,7 +131,9 @@ function SangongTable({ row, unit, marks }: SangongTableProps) {
         <thead>
           <tr>
             <th scope="col">{columns.item}</th>
-            <th scope="col">{columns.budget}</th>
+            <th scope="col">
+              <TermLink term={columns.budget} />
+            </th>
             <th scope="col">{columns.actual}</th>
             <td className="bar" aria-hidden="true" />
             <th scope="col">{columns.rate}</th>
@@ -122,7 +149,9 @@ function SangongTable({ row, unit, marks }: SangongTableProps) {
                 key={item}
                 className={item === "total" ? "tot" : PARTS.includes(item) ? "sub" : undefined}
               >
-                <th scope="row">{items[item]}</th>
+                <th scope="row">
+                  <TermLink term={TERMS[item] ?? items[item]}>{items[item]}</TermLink>
+                </th>
                 {cells.map(({ fen, place }, index) => (
                   <td key={index === 0 ? "budget" : "actual"}>
                     <span className={item === "total" ? "c" : undefined}>

@@ -9,6 +9,7 @@ import type { Place } from "@/accounts/provenance";
 import { Amount } from "@/components/amount";
 import { Change } from "@/components/change";
 import { placeHref } from "@/components/place-href";
+import { TermLink } from "@/components/term-link";
 import type { ExecutionRow } from "@/db/queries/execution";
 import type { SangongRow } from "@/db/queries/sangong";
 import type { StoredAccount } from "@/db/queries/whole-account";
@@ -46,7 +47,9 @@ export function StatementTable(props: StatementTableProps) {
         {rows.map(
           ({ label, fen, place, documentId = props.stored.document.id, note, className }) => (
             <tr key={label} className={className}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <TermLink term={label} />
+              </th>
               <td className="v">
                 <span>
                   <Amount

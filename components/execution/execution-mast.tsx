@@ -4,6 +4,7 @@ import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Mark } from "../figure-frame";
+import { TermLink } from "../term-link";
 import type { Headline } from "./execution-headline";
 import type { ExecutionPlace } from "./execution-place";
 
@@ -49,14 +50,18 @@ function BothKinds({ own }: { readonly own: ExecutionYear }) {
           if (sum.count === 0)
             return [
               <tr key={kind}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <TermLink term={name} />
+                </th>
                 <td className="v" />
                 <td className="n">{words.none}</td>
               </tr>,
             ];
           return [
             <tr key={kind}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <TermLink term={name} />
+              </th>
               <td className="v">
                 <Amount fen={sum.budget} unit={unit} />
               </td>

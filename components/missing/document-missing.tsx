@@ -9,9 +9,13 @@ export function DocumentMissing({ accounts }: { readonly accounts: readonly Acco
   return (
     <NothingHere title={zh.notFound.documentTitle} lede={zh.notFound.documentLede}>
       <ul className="nearest">
-        {accounts.map(({ id, unit, year, document }) => (
+        {accounts.map(({ id, unit, year, document, simulated }) => (
           <li key={id}>
-            <a href={documentHref(document.id)}>{zh.document.title(unit.shortName, year)}</a>
+            <a href={documentHref(document.id)}>
+              {simulated
+                ? zh.shell.simulatedPage(zh.document.title(unit.shortName, year))
+                : zh.document.title(unit.shortName, year)}
+            </a>
           </li>
         ))}
       </ul>

@@ -6,7 +6,11 @@ import { NothingHere } from "./nothing-here";
 
 interface UnknownUnitProps {
   readonly asked: string;
-  readonly units: readonly { readonly id: string; readonly shortName: string }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly shortName: string;
+    readonly simulated: boolean;
+  }[];
 }
 
 const SHOWN = 8;
@@ -14,7 +18,7 @@ const SHOWN = 8;
 /** The units whose names are most like the one asked for. */
 export function UnknownUnit({ asked, units }: UnknownUnitProps) {
   const words = zh.notFound;
-  const named = units.map(({ id, shortName }) => ({ id, name: shortName }));
+  const named = units.map(({ shortName, ...unit }) => ({ ...unit, name: shortName }));
   return (
     <NothingHere
       title={words.unitTitle(asked.slice(0, 40))}
@@ -23,9 +27,9 @@ export function UnknownUnit({ asked, units }: UnknownUnitProps) {
       <ul className="nearest">
         {nearestNames(asked, named)
           .slice(0, SHOWN)
-          .map(({ id, name }) => (
+          .map(({ id, name, simulated }) => (
             <li key={id}>
-              <a href={unitHref(id)}>{name}</a>
+              <a href={unitHref(id)}>{simulated ? zh.shell.simulatedPage(name) : name}</a>
             </li>
           ))}
       </ul>

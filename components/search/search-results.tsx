@@ -5,6 +5,7 @@ import type { SearchAnswer } from "@/db/queries/search";
 import { zh } from "@/messages/zh";
 
 import { Mark } from "../figure-frame";
+import { NowShowing } from "../now-showing";
 import { searchHref, searchKindHref } from "../page-href";
 import { HitGroup } from "./hit-group";
 
@@ -17,6 +18,9 @@ interface SearchResultsProps {
   readonly answer: SearchAnswer;
 }
 
+/** From here on a search lists the best, not all. */
+const MANY = 60;
+
 /** What was found in one region, by kind, and whether there is more in others. */
 export function SearchResults({ q, kind, region, answer }: SearchResultsProps) {
   const { hits, elsewhere } = answer;
@@ -27,6 +31,7 @@ export function SearchResults({ q, kind, region, answer }: SearchResultsProps) {
   })).filter((group) => group.hits.length > 0);
   return (
     <>
+      {q !== "" && <NowShowing>{words.now(q.slice(0, 40), region.name, kind)}</NowShowing>}
       <section className="mast mast--one">
         <div>
           <p className="kicker">
@@ -35,7 +40,19 @@ export function SearchResults({ q, kind, region, answer }: SearchResultsProps) {
           </p>
           <h1 className="headline">{headline(q, hits.length, region.name)}</h1>
           {hits.length === 0 && (
-            <p className="lede">{q === "" ? words.emptyLede : words.nothingLede}</p>
+            <>
+              <p className="lede">{q === "" ? words.emptyLede : words.nothingLede}</p>
+              <ul className="hits__jump" aria-label={words.examplesLabel}>
+                {words.examples.map(({ q: example, what }) => (
+                  <li key={example}>
+                    <a href={searchHref(example, region.code)}>{example}</a> <small>{what}</small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {groups.some((group) => group.hits.length >= MANY) && (
+            <p className="lede">{words.most}</p>
           )}
           <Elsewhere q={q} regions={elsewhere} />
           {hits.length > 0 && (

@@ -25,6 +25,7 @@ import { TrendSection } from "@/components/account/trend-section";
 import { YearSwitch } from "@/components/account/year-switch";
 import { ChecksSection } from "@/components/checks/checks-section";
 import { ChecksTop } from "@/components/checks/checks-top";
+import { NowShowing } from "@/components/now-showing";
 import { accountHref, compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { accountFindings } from "@/db/queries/account-findings";
@@ -104,6 +105,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       />
       <div className="wrap">
         <ChecksTop accountId={stored.id} found={found} />
+        <NowShowing>
+          {zh.account.now(unit.shortName, year, account.scope, stitch === "stitched")}
+        </NowShowing>
         <Masthead
           stored={stored}
           change={change}
@@ -135,7 +139,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
             "as-printed": accountStitchHref(unit.id, year, query, "as-printed"),
           }}
         />
-        <SangongSection stored={stored} row={sangongRow ?? null} />
+        <SangongSection stored={stored} row={sangongRow ?? null} input={input} />
         <IncomeSection stored={stored} />
         <FlowSection stored={stored} />
         <ProjectsSection stored={stored} />
