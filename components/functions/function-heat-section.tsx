@@ -22,7 +22,8 @@ interface FunctionHeatSectionProps {
   readonly years: readonly number[];
 }
 
-const STEPS = 5;
+/** As many colours as there are, less the one below the first bound. */
+const BOUNDS = 5;
 
 /** The units of one category over the years: who spends on it when. */
 export function FunctionHeatSection({ place, rows, byUnit, years }: FunctionHeatSectionProps) {
@@ -33,7 +34,9 @@ export function FunctionHeatSection({ place, rows, byUnit, years }: FunctionHeat
   if (amounts.length === 0 || first === undefined || last === undefined || first === last)
     return null;
   const unit = unitForEach(amounts);
-  const bounds = niceTicks(0, Math.max(...amounts), STEPS).slice(1, -1);
+  const bounds = niceTicks(0, Math.max(...amounts), BOUNDS + 1)
+    .slice(1, -1)
+    .slice(-BOUNDS);
   return (
     <Section id="s-heat" question={words.question}>
       <FigureFrame
