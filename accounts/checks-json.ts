@@ -31,8 +31,9 @@ export interface RepairJson {
     /** 元, of a percentage a fraction; null for a blank. */
     readonly from: number | null;
     readonly to: number;
-    /** In Chinese: 若为 60.13 万元，则 R213 比较的各项都相符. */
-    readonly words: string;
+    /** In Chinese: 若为 60.13 万元 … 则 R213 比较的各项都相符. */
+    readonly supposed: string;
+    readonly why: string;
     readonly evidence: readonly (Evidence & { readonly words: string })[];
   }[];
 }
@@ -122,7 +123,7 @@ function repairJson(repair: Repair): RepairJson {
         label: figure.label,
         from: from === null ? null : shown(from, isRate),
         to: shown(to, isRate),
-        words: suppositionInWords(proposal),
+        ...suppositionInWords(proposal),
         evidence: evidence.map((each) => ({ ...each, words: evidenceInWords(each) })),
       };
     }),

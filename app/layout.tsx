@@ -13,6 +13,7 @@ import { zh } from "@/messages/zh";
 
 import "./tokens.css";
 import "./components.css";
+import "./marks.css";
 
 export const metadata: Metadata = {
   title: { template: zh.site.title("%s"), default: zh.site.name },

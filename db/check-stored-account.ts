@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Account } from "@/accounts/account";
 import type { CheckReport } from "@/accounts/checks/outcome";
 import { runChecks } from "@/accounts/checks/run-checks";
+import { disclosureReport, type DisclosureReport } from "@/accounts/disclosure/disclosure-report";
 import type { StoredBlock } from "@/accounts/stored-block";
 import { readStoredAccount } from "./read-account";
 import { block, readAccount } from "./schema";
@@ -26,6 +27,16 @@ export function checkStoredAccount(
     before: own.beforeId === null ? null : read(own.beforeId),
     parts: partIds(session, accountId).map(read),
   });
+}
+
+/** What an account of the store discloses, point by point. Null for an unknown account. */
+export function storedDisclosure(
+  session: Session,
+  accountId: string,
+  read: AccountReader = (id) => readStoredAccount(session, id),
+): DisclosureReport | null {
+  const own = session.select().from(checkInput).where(eq(checkInput.accountId, accountId)).get();
+  return own ? disclosureReport(read(accountId), storedBlocks(session, own.documentId)) : null;
 }
 
 function storedBlocks(session: Session, documentId: string): readonly StoredBlock[] {

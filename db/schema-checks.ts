@@ -12,6 +12,7 @@ import {
 
 import type { Cause, CheckedFigure, Proposal, Repair, Status } from "@/accounts/checks/outcome";
 import type { Severity } from "@/accounts/checks/rule";
+import type { LevelScores } from "@/accounts/disclosure/disclosure-report";
 import type { Place } from "@/accounts/provenance";
 import { account, ofDocument } from "./schema";
 
@@ -41,6 +42,8 @@ export const accountCheck = sqliteTable("account_check", {
   notApplicable: counted("not_applicable"),
   /** Cells of closing lines that agree with whatever they were compared with: their figures' ids. */
   agreeing: text("agreeing", { mode: "json" }).$type<readonly string[]>().notNull(),
+  /** What the document discloses of what it should; null where it was checked before that was scored. */
+  disclosure: text("disclosure", { mode: "json" }).$type<LevelScores>(),
 });
 
 /** What one root cause explains. */

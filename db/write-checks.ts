@@ -4,8 +4,9 @@ import type { Account } from "@/accounts/account";
 import { agreeingTotals } from "@/accounts/checks/agreeing-totals";
 import { checkCounts } from "@/accounts/checks/check-counts";
 import type { CheckReport, Outcome } from "@/accounts/checks/outcome";
+import type { LevelScores } from "@/accounts/disclosure/disclosure-report";
 import { RULES_VERSION } from "@/accounts/checks/rules-version";
-import { checkStoredAccount, type AccountReader } from "./check-stored-account";
+import { checkStoredAccount, storedDisclosure, type AccountReader } from "./check-stored-account";
 import { insertAll } from "./insert-all";
 import { readStoredAccount } from "./read-account";
 import { dataset } from "./schema";
@@ -51,7 +52,8 @@ export function checkOutdated(
   const read = lastRead(session, recognised);
   for (const id of ids) {
     const report = checkStoredAccount(session, id, read);
-    if (report) writeReport(session, id, report);
+    const disclosure = storedDisclosure(session, id, read);
+    if (report && disclosure) writeReport(session, id, report, disclosure);
   }
   return ids.length;
 }
@@ -79,18 +81,24 @@ function concerned({ unitId, year }: ChangedAccount): SQL {
     ${checkInput.unitId} IN (SELECT parent_id FROM unit_parent WHERE unit_id = ${unitId})))`;
 }
 
-/** Keeps the last account: it is the year before of the next one. */
+/** Keeps the last two accounts: one is the year before of the next. */
 function lastRead(session: Session, recognised?: Recogniser): AccountReader {
-  let last: { readonly id: string; readonly account: Account } | null = null;
+  let kept: readonly { readonly id: string; readonly account: Account }[] = [];
   return (id) => {
-    if (last?.id === id) return last.account;
+    const known = kept.find((each) => each.id === id);
+    if (known) return known.account;
     const account = readStoredAccount(session, id, recognised);
-    last = { id, account };
+    kept = [{ id, account }, ...kept.slice(0, 1)];
     return account;
   };
 }
 
-function writeReport(session: Session, accountId: string, report: CheckReport): void {
+function writeReport(
+  session: Session,
+  accountId: string,
+  report: CheckReport,
+  { demanded, usual }: LevelScores,
+): void {
   const own = session.select().from(checkInput).where(eq(checkInput.accountId, accountId)).get();
   if (!own) throw new Error(`the store has no account ${accountId}`);
   for (const table of [accountCheck, checkFinding, checkOutcome])
@@ -106,6 +114,7 @@ function writeReport(session: Session, accountId: string, report: CheckReport): 
       ...counts,
       notApplicable,
       agreeing: agreeingTotals(report.outcomes),
+      disclosure: { demanded, usual },
     })
     .run();
   insertAll(

@@ -37,6 +37,13 @@ export const zhAttention = {
     rule: `年末结转结余占（本年支出＋年末结转结余）超过 ${rate}（口径：全部资金）`,
   }),
   closingOf: (closing: string, spent: string) => `结转结余 ${closing}，本年支出 ${spent}`,
+  contradicting: {
+    name: "公开的数前后不一致",
+    rule: "同一份文件里两个数对不上；原文照录，没有改动",
+  },
+  findings: (count: number) => `${count} 处`,
+  unchecked: { name: "还没有核对", rule: "没有核对不等于没有问题" },
+  uncheckedOf: "这份决算没有核对过",
   unread: { name: "表没有读全", rule: "有表缺失、读不全，或有单元格读不出来" },
   unreadOf: (tables: string, cells: number) =>
     [tables, cells > 0 ? `${cells} 处读不出来` : ""].filter((part) => part !== "").join("；"),

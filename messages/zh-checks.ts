@@ -1,5 +1,8 @@
+import { zhDisclosure } from "./zh-disclosure";
+
 /** What the rules found: the list of a region, one document's record, and the marks beside figures. */
 export const zhChecks = {
+  ...zhDisclosure,
   title: "核对",
   basis: "各规则比较的数按各自的口径；每条规则比较什么见 docs/checks.md",
   parameter: {
@@ -56,11 +59,17 @@ export const zhChecks = {
   /** Under the title of a chart or table. */
   inFigure: {
     label: "核对结果",
-    unchecked: "这份决算还没有核对：没有核对不等于没有问题。",
+    unchecked: "这里有决算还没有核对：没有核对不等于没有问题。",
     named: (mark: string, label: string, printed: string) =>
       `${mark}：${label}${printed === "" ? "" : ` ${printed}`}`,
     others: (count: number) => `另外 ${count} 处`,
     counted: (mark: string, count: number) => `${mark} ${count} 处`,
+  },
+  /** In a list of accounts. */
+  status: {
+    findings: (count: number) => `${count} 处不一致`,
+    damaged: (count: number) => `${count} 处没有读好`,
+    none: "没有发现不一致",
   },
   /** At the head of a page about one account. */
   top: {
@@ -230,6 +239,9 @@ export const zhChecks = {
     rounding: "只差四舍五入的",
     roundingNote: "这些数按印制单位四舍五入后有尾差，在允许范围内。",
     openList: (count: number) => `列出 ${count} 项`,
+    holds: "相符的",
+    holdsNote: "这些关系都成立。",
+    holdsAt: (count: number) => `${count} 处相符`,
     place: "位置",
     unplaced: "文件中没有印出",
     ruleKind: (id: string, kind: string) => `${id} · ${kind}`,

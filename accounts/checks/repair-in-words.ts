@@ -34,8 +34,8 @@ export function proposalSentence(proposal: Proposal): string {
   return `${label}：从 ${from === "" ? "空白" : from + of} 改为 ${to}${of}`;
 }
 
-/** 若为 60.13 万元（原文 6.01 万元），则 R213 比较的各项都相符；小数点偏左 1 位. */
-export function suppositionInWords(proposal: Proposal): string {
+/** What a proposal supposes, 若为 60.13 万元, and what speaks for it. */
+export function suppositionInWords(proposal: Proposal): { supposed: string; why: string } {
   const { from, to, unit } = proposalInWords(proposal);
   const of = unit === "" ? "" : ` ${unit}`;
   const printed = from === "" ? "原文空白或没有读出" : `原文 ${from}${of}`;
@@ -43,11 +43,12 @@ export function suppositionInWords(proposal: Proposal): string {
     each.kind === "restores" ? each.rules : [],
   );
   const then = restored.length === 0 ? "" : `，则 ${restored.join("、")} 比较的各项都相符`;
-  const why = proposal.evidence
+  const patterns = proposal.evidence
     .filter(({ kind }) => kind !== "restores")
     .map(evidenceInWords)
     .join("；");
-  return `若为 ${to}${of}（${printed}）${then}${why === "" ? "" : `。看上去像是：${why}`}`;
+  const like = patterns === "" ? "" : `。看上去：${patterns}`;
+  return { supposed: `若为 ${to}${of}`, why: `（${printed}）${then}${like}` };
 }
 
 /** Patterns and what is restored, of several with ；between. Empty where nothing can be said for it. */

@@ -29,6 +29,22 @@ export interface AccountFigures {
   readonly selfEvaluated: Fen | null;
   /** Those that state both. */
   readonly projects: readonly { readonly budget: Fen; readonly actual: Fen }[];
+  /** Null: nobody checked it. */
+  readonly checks: CheckedCounts | null;
+}
+
+/** How an account came out of the checks. */
+export interface CheckedCounts {
+  /** Outcomes that hold, by rounding too; and that do not. */
+  readonly agreeing: number;
+  readonly failed: number;
+  /** Of these the ones between text and tables. */
+  readonly textFailed: number;
+  /** Figures of the year before that are told otherwise; null without an account of that year. */
+  readonly restated: number | null;
+  /** Points of disclosure that are demanded: kept, by half counted half; and all that could be decided. */
+  readonly disclosed: number | null;
+  readonly demanded: number | null;
 }
 
 /** An account, and that of the year before. */
@@ -50,4 +66,5 @@ export const NO_FIGURES: AccountFigures = {
   procurement: {},
   selfEvaluated: null,
   projects: [],
+  checks: null,
 };

@@ -1,8 +1,9 @@
 import { count, needs, perHundred, rate } from "./formulas";
 import { only } from "./indicator-part";
-import { counted, measure, selfEvaluated, staff } from "./terms";
+import { checked, counted, measure, plus, selfEvaluated, staff } from "./terms";
 
-const CHECKS = "勾稽检查的结果";
+const agreeing = checked("agreeing", "相符的核对");
+const failed = checked("failed", "不符的核对");
 
 export const PERFORMANCE = {
   I060: only("自评覆盖率", rate(selfEvaluated, measure("generalProject"))),
@@ -28,10 +29,13 @@ export const ASSETS = {
 };
 
 export const QUALITY = {
-  I080: only("勾稽通过率", needs(CHECKS)),
-  I081: only("公开完整率", needs(CHECKS)),
-  I082: only("文表不一致处数", needs(CHECKS)),
-  I083: only("重述次数", needs(CHECKS)),
+  I080: only("勾稽通过率", rate(agreeing, plus("能够判断的核对", agreeing, failed))),
+  I081: only(
+    "公开完整率",
+    rate(checked("disclosed", "公开了的要点"), checked("demanded", "应公开的要点")),
+  ),
+  I082: only("文表不一致处数", count(checked("textFailed", "说明与表不符"))),
+  I083: only("重述次数", count(checked("restated", "与上年公布数不同"))),
 };
 
 export const COMPARISON = {

@@ -4,6 +4,7 @@ import { fen } from "../money";
 import {
   PROCUREMENT_PARTS,
   type AccountFigures,
+  type CheckedCounts,
   type IndicatorInput,
   type ProcurementPart,
 } from "./account-figures";
@@ -40,6 +41,11 @@ export const counted =
   (key: CountKey): Term =>
   ({ counts }) =>
     stated(COUNTS[key], "count", counts[key]);
+
+export const checked =
+  (key: keyof CheckedCounts, name: string): Term =>
+  ({ checks }) =>
+    stated(name, "count", checks?.[key]);
 
 export const staff: Term = (figures) => stated("在职人数", "count", figures.staff);
 

@@ -21,6 +21,7 @@ import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { RegionYearChoice } from "@/components/region-year-choice";
+import { figureMarks } from "@/db/queries/check-figure-marks";
 import { executionByFunctions } from "@/db/queries/execution-by-functions";
 import { executionByProjects } from "@/db/queries/execution-by-projects";
 import { executionByUnits } from "@/db/queries/execution-by-units";
@@ -57,9 +58,12 @@ export default async function ExecutionPage({ searchParams }: ExecutionPageProps
   const { region, year } = asked;
   const view = executionView(query);
   const lines = { low: view.low / 100, high: view.high / 100 };
-  const years = await executionTrend(region.code, lines);
+  const [years, marks] = await Promise.all([
+    executionTrend(region.code, lines),
+    figureMarks({ region: region.code, year }),
+  ]);
   const own = years.find((each) => each.year === year);
-  const place = { region, year, view, kind: view.budget ?? usualKind(own) };
+  const place = { region, year, view, kind: view.budget ?? usualKind(own), marks };
   const { headline, sections } = await bodyOf(place, own);
   return (
     <>

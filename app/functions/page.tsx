@@ -16,6 +16,7 @@ import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { RegionYearChoice } from "@/components/region-year-choice";
+import { figureMarks } from "@/db/queries/check-figure-marks";
 import { functionRows } from "@/db/queries/function-rows";
 import { listRegions } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
@@ -45,8 +46,11 @@ export default async function FunctionsPage({ searchParams }: FunctionsPageProps
   if (!asked) notFound();
   const { region, year } = asked;
   const view = functionsView(query);
-  const place = { region, year, view };
-  const rows = await functionRows({ region: region.code, year, ...view });
+  const [rows, marks] = await Promise.all([
+    functionRows({ region: region.code, year, ...view }),
+    figureMarks({ region: region.code, year }),
+  ]);
+  const place = { region, year, view, marks };
   const classes = rows.filter(({ code }) => code.length <= 3);
   const spent = classes.flatMap(({ total }) => total ?? []);
   const whole = sumFen(spent);

@@ -16,6 +16,7 @@ import { SangongMast } from "@/components/sangong/sangong-mast";
 import { SangongRanking } from "@/components/sangong/sangong-ranking";
 import { SangongSwitches } from "@/components/sangong/sangong-switches";
 import { SangongYears } from "@/components/sangong/sangong-years";
+import { figureMarks } from "@/db/queries/check-figure-marks";
 import { regionSangong } from "@/db/queries/region-sangong";
 import { listRegions } from "@/db/queries/regions";
 import { sangongByUnits } from "@/db/queries/sangong-by-units";
@@ -54,11 +55,12 @@ export default async function SangongPage({ searchParams }: SangongPageProps) {
   const { region, year } = asked;
   const view = sangongView(query);
   const { cohort, component } = view;
-  const place = { region, year, view };
-  const [rows, years] = await Promise.all([
+  const [rows, years, marks] = await Promise.all([
     sangongByUnits({ region: region.code, year, component, cohort }),
     regionSangong(region.code, cohort),
+    figureMarks({ region: region.code, year }),
   ]);
+  const place = { region, year, view, marks };
   const sums = componentSums(rows);
   const sum = sums.find((each) => each.component === component);
   const costs = UNIT_COST_KEYS.map((key) => unitCost(rows, key));

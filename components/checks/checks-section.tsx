@@ -59,8 +59,8 @@ function FindingLine({ accountId, finding }: FindingLineProps) {
           {only && (
             <>
               {words.proposal}
-              {only.figure.label}
-              {suppositionInWords(only)}
+              {only.figure.label}，<b>{suppositionInWords(only).supposed}</b>
+              {suppositionInWords(only).why}
               {others.length > 0 && words.others(others.length)}
             </>
           )}

@@ -18,17 +18,16 @@ export function FigureChecksLine({
   readonly checks: FigureChecks;
 }) {
   const words = zh.checks.inFigure;
-  if (unchecked)
-    return (
-      <p className="fig__checks">
-        <CheckMark status="unchecked" named={false} /> {words.unchecked}
-      </p>
-    );
   const grave = marks.filter(({ status }) => status === "failed" || status === "damaged");
   const left = grave.length - NAMED;
-  if (marks.length === 0) return null;
+  if (marks.length === 0 && !unchecked) return null;
   return (
     <ul className="fig__checks" aria-label={words.label}>
+      {unchecked && (
+        <li>
+          <CheckMark status="unchecked" named={false} /> {words.unchecked}
+        </li>
+      )}
       {grave.slice(0, NAMED).map((mark) => (
         <li key={`${mark.accountId} ${mark.at}`}>
           <FigureCheck mark={mark} /> {named(mark)}

@@ -58,10 +58,11 @@ function causeOf({ cause, status }: CheckJson): keyof typeof words.causes {
 
 function Repairs({ repair }: { readonly repair: RepairJson }) {
   const many = repair.proposals.length > MOST_PROPOSALS;
-  const proposal = ({ figure, label, to, words: says }: RepairJson["proposals"][number]) => (
+  const proposal = ({ figure, label, to, supposed, why }: RepairJson["proposals"][number]) => (
     <li key={`${figure} ${to}`}>
       <span>{label}：</span>
-      <b>{says}</b>
+      <b>{supposed}</b>
+      {why}
     </li>
   );
   return (
@@ -90,6 +91,9 @@ function ComparedFigures({ documentId, checks }: FindingCardProps) {
   for (const figure of checks.flatMap((check) => check.figures))
     if (figure.place !== null && figure.printed !== "") figures.set(figure.id, figure);
   if (figures.size === 0) return null;
+  const meant = new Set(
+    checks.flatMap(({ repair }) => repair?.proposals.map(({ figure }) => figure) ?? []),
+  );
   return (
     <table className="tbl finding__figures">
       <caption className="sr">{words.figures}</caption>
@@ -106,7 +110,7 @@ function ComparedFigures({ documentId, checks }: FindingCardProps) {
       </thead>
       <tbody>
         {[...figures.values()].map(({ id, label, printed, place }) => (
-          <tr key={id}>
+          <tr key={id} className={meant.has(id) ? "is-meant" : undefined}>
             <th scope="row" className="l">
               {label}
             </th>

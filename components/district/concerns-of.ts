@@ -5,6 +5,7 @@ import type { MissingUnit } from "@/db/queries/region-coverage";
 import type { RegionUnitRow } from "@/db/queries/region-units";
 import { zh } from "@/messages/zh";
 
+import { accountChecksHref } from "../checks/checks-address";
 import { accountHref, unitHref } from "../page-href";
 
 export interface ConcernCase {
@@ -105,6 +106,17 @@ export function concernsOf(
       cases: attention.negative.map(({ row, entry }) =>
         caseOf(row, "#spending", words.negativeOf(entry.name), money(entry.total)),
       ),
+    },
+    {
+      ...words.contradicting,
+      cases: attention.contradicting.map(({ row, flag }) => ({
+        ...caseOf(row, "", flag.message, words.findings(flag.findings)),
+        href: accountChecksHref(flag.accountId, "findings"),
+      })),
+    },
+    {
+      ...words.unchecked,
+      cases: attention.unchecked.map((row) => caseOf(row, "", words.uncheckedOf, "")),
     },
     {
       ...words.unread,

@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
@@ -20,11 +21,12 @@ interface ExecutionCellsProps {
   readonly href?: string | undefined;
   /** What contradicts the actual, in words. */
   readonly doubt?: string | null;
+  readonly marks: FigureMarks;
 }
 
 /** Budget, actual, rate and what is between them, the rate drawn as well: cells of a ranking. */
 export function ExecutionCells(props: ExecutionCellsProps) {
-  const { row, unit, lines, highest, href, doubt = null } = props;
+  const { row, unit, lines, highest, href, doubt = null, marks } = props;
   const { noRate, lineMark } = zh.execution;
   const { rate } = row;
   const mark =
@@ -38,10 +40,10 @@ export function ExecutionCells(props: ExecutionCellsProps) {
   return (
     <>
       <td>
-        <Amount fen={row.budget} unit={unit} href={href} />
+        <Amount fen={row.budget} unit={unit} href={href} marks={marks} />
       </td>
       <td>
-        <Amount fen={row.actual} unit={unit} href={href} />
+        <Amount fen={row.actual} unit={unit} href={href} marks={marks} />
         {doubt !== null && (
           <small className="named doubt" data-flag>
             ≠ {doubt}

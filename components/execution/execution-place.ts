@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { BudgetKind } from "@/db/queries/execution-pairs";
 import type { RegionRow } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
@@ -13,6 +14,8 @@ export interface ExecutionPlace {
   readonly view: ExecutionView;
   /** The kind asked for or, where none is, the one that more accounts state. */
   readonly kind: BudgetKind;
+  /** What the checks found about figures of the year. */
+  readonly marks: FigureMarks;
 }
 
 export function linesOf({ view }: ExecutionPlace) {
@@ -22,7 +25,7 @@ export function linesOf({ view }: ExecutionPlace) {
 export function aboutExecution(
   { region, year }: ExecutionPlace,
   said: Pick<FigureAbout, "measure" | "unit" | "basis"> &
-    Partial<Pick<FigureAbout, "years" | "source">>,
+    Partial<Pick<FigureAbout, "years" | "source" | "checks">>,
 ): FigureAbout {
   const source = said.source ?? zh.execution.source;
   return {

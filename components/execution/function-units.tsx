@@ -87,6 +87,7 @@ export function FunctionUnits({ place, name, units }: FunctionUnitsProps) {
                         row={row}
                         unit={unit}
                         lines={linesOf(place)}
+                        marks={place.marks}
                         highest={highest}
                         href={single && placeHref(single.documentId, single.place)}
                         doubt={single ? doubtOf(single) : null}

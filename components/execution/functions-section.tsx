@@ -142,7 +142,12 @@ function PartsFigure({ place, answer }: FunctionsSectionProps) {
                     <a href={href(row.code)}>{row.unit.shortName}</a>
                     <small className="named">{row.code}</small>
                   </th>
-                  <ExecutionCells row={row} unit={unit} lines={linesOf(place)} />
+                  <ExecutionCells
+                    row={row}
+                    unit={unit}
+                    lines={linesOf(place)}
+                    marks={place.marks}
+                  />
                   <td>{row.units}</td>
                 </tr>
               ))}

@@ -3,6 +3,7 @@ import type { RegionProjectExecution } from "@/db/queries/execution-by-projects"
 import type { ExecutionSum } from "@/db/queries/execution-sums";
 import { zh } from "@/messages/zh";
 
+import { checksOfPassages } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
@@ -60,6 +61,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
           basis: words.projects.basis,
           unit,
           source: words.projects.source,
+          checks: checksOfPassages(place.marks, shown),
         })}
         note={words.projects.note(answer.accounts, answer.incomplete)}
         chart={null}
@@ -91,6 +93,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
                       row={row}
                       unit={unit}
                       lines={linesOf(place)}
+                      marks={place.marks}
                       highest={highest}
                       href={placeHref(row.documentId, row.place)}
                       doubt={row.differs ? words.projects.differs : null}

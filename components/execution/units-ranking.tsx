@@ -3,6 +3,7 @@ import type { ExecutionPair } from "@/db/queries/execution-pairs";
 import type { UnitExecutionRow } from "@/db/queries/execution-by-units";
 import { zh } from "@/messages/zh";
 
+import { checksOfPassages } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
@@ -43,6 +44,7 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
           measure: `${words.kinds[kind]}、${words.columns.actual}、${words.rateNames[kind]}`,
           basis: words.basis(words.kinds[kind]),
           unit,
+          checks: checksOfPassages(place.marks, shown),
         })}
         note={words.ranking.note(words.kinds[kind])}
         chart={null}
@@ -74,6 +76,7 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
                       row={row}
                       unit={unit}
                       lines={linesOf(place)}
+                      marks={place.marks}
                       highest={highest}
                       href={placeHref(row.documentId, row.place)}
                       doubt={doubtOf(row)}

@@ -102,6 +102,7 @@ function UnitsTable({ place, rows, unit }: UnitsTableProps) {
                 fen={row.total}
                 unit={unit}
                 href={row.printed ? placeHref(row.documentId, row.printed.place) : undefined}
+                marks={place.marks}
               />
             </td>
             <td>

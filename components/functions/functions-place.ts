@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { TABLE_BASIS } from "@/accounts/published-tables";
 import type { RegionRow } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
@@ -11,12 +12,14 @@ export interface FunctionsPlace {
   readonly region: Pick<RegionRow, "code" | "name" | "simulated">;
   readonly year: number;
   readonly view: FunctionsView;
+  /** What the checks found about figures of the year. */
+  readonly marks: FigureMarks;
 }
 
 /** What a figure over the accounts of a region says about itself. */
 export function aboutFunctions(
   { region, year, view }: FunctionsPlace,
-  said: Pick<FigureAbout, "measure" | "unit"> & Partial<Pick<FigureAbout, "years">>,
+  said: Pick<FigureAbout, "measure" | "unit"> & Partial<Pick<FigureAbout, "years" | "checks">>,
 ): FigureAbout {
   const source = zh.functions.list.source(view.table);
   return {

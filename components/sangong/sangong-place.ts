@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { RegionRow } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
 
@@ -10,12 +11,14 @@ export interface SangongPlace {
   readonly region: Pick<RegionRow, "code" | "name" | "simulated">;
   readonly year: number;
   readonly view: SangongView;
+  /** What the checks found about figures of the year. */
+  readonly marks: FigureMarks;
 }
 
 export function aboutSangong(
   { region, year }: SangongPlace,
   said: Pick<FigureAbout, "measure" | "unit"> &
-    Partial<Pick<FigureAbout, "years" | "source" | "basis">>,
+    Partial<Pick<FigureAbout, "years" | "source" | "basis" | "checks">>,
 ): FigureAbout {
   const source = said.source ?? zh.sangong.source;
   return {

@@ -1,9 +1,11 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { unitForEach } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Change } from "../change";
+import { checksOfFigures } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
@@ -57,6 +59,13 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
           about={aboutSangong(place, {
             measure: words.ranking.measure(words.components[view.component]),
             unit,
+            checks: checksOfFigures(
+              place.marks,
+              shown.map(({ documentId, place: at, actual }) => [
+                at ? placeHref(documentId, at) : undefined,
+                actual,
+              ]),
+            ),
           })}
           note={words.ranking.note}
           chart={null}
@@ -101,7 +110,7 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
                           {row.unit.shortName}
                         </a>
                       </th>
-                      <Cells row={row} unit={unit} />
+                      <Cells row={row} unit={unit} marks={place.marks} />
                     </tr>
                   ))}
                 </tbody>
@@ -115,7 +124,13 @@ export function SangongRanking({ place, rows }: SangongRankingProps) {
   );
 }
 
-function Cells({ row, unit }: { readonly row: RankedSangong; readonly unit: Unit }) {
+interface CellsProps {
+  readonly row: RankedSangong;
+  readonly unit: Unit;
+  readonly marks: FigureMarks;
+}
+
+function Cells({ row, unit, marks }: CellsProps) {
   const { actual, budget, before, change } = row;
   return (
     <>
@@ -124,6 +139,7 @@ function Cells({ row, unit }: { readonly row: RankedSangong; readonly unit: Unit
           fen={actual}
           unit={unit}
           href={row.place ? placeHref(row.documentId, row.place) : undefined}
+          marks={marks}
         />
       </td>
       <td>

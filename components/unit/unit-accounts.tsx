@@ -1,8 +1,10 @@
 import type { Unit } from "@/accounts/money";
 import type { AccountRow } from "@/db/queries/accounts";
+import type { UnitCheck } from "@/db/queries/unit-checks";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
+import { AccountStatus } from "../checks/account-status";
 import { FigureFrame } from "../figure-frame";
 import { accountHref, documentHref } from "../page-href";
 import { Section } from "../section";
@@ -10,8 +12,14 @@ import { WideTable } from "../wide-table";
 
 const UNIT: Unit = "万元";
 
+interface UnitAccountsProps {
+  readonly accounts: readonly AccountRow[];
+  readonly checks: readonly UnitCheck[];
+}
+
 /** Every account of the unit, superseded versions too, each with its document. */
-export function UnitAccounts({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+export function UnitAccounts(props: UnitAccountsProps) {
+  const { accounts } = props;
   const words = zh.unit.list;
   const years = accounts.map(({ year }) => year);
   return (
@@ -37,13 +45,13 @@ export function UnitAccounts({ accounts }: { readonly accounts: readonly Account
           mark: accounts.some(({ simulated }) => simulated) ? zh.shell.simulated : null,
         }}
         chart={null}
-        table={<AccountsTable accounts={accounts} />}
+        table={<AccountsTable {...props} />}
       />
     </Section>
   );
 }
 
-function AccountsTable({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+function AccountsTable({ accounts, checks }: UnitAccountsProps) {
   const words = zh.unit.list;
   return (
     <WideTable label={words.question}>
@@ -58,6 +66,9 @@ function AccountsTable({ accounts }: { readonly accounts: readonly AccountRow[] 
             <th scope="col">{words.basic}</th>
             <th scope="col">{words.project}</th>
             <th scope="col">{words.sangong}</th>
+            <th scope="col" className="l">
+              {zh.checks.record.columns.status}
+            </th>
             <th scope="col" className="l">
               {words.published}
             </th>
@@ -91,6 +102,9 @@ function AccountsTable({ accounts }: { readonly accounts: readonly AccountRow[] 
               </td>
               <td>
                 <Amount fen={totals.sangongActual} unit={UNIT} />
+              </td>
+              <td className="l">
+                <AccountStatus check={checks.find(({ accountId }) => accountId === id)} />
               </td>
               <td className="l">
                 {document.published === null ? words.unknownDate : zh.date(document.published)}

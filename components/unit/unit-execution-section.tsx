@@ -4,6 +4,7 @@ import { zh } from "@/messages/zh";
 
 import { rateOf, rateText } from "../account/execution-view";
 import { termsOf } from "../account/terms-of";
+import { checksOfFigures, type ShownFigure } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { placeHref } from "../place-href";
 import { Section } from "../section";
@@ -77,6 +78,13 @@ function BudgetFigure({ id, place, basis, rows }: BudgetFigureProps) {
         basis: words.basis(basis),
         unit,
         source: words.source,
+        checks: checksOfFigures(place.marks, [
+          ...placed("place").flatMap((href, at): ShownFigure[] => [
+            [href, budget[at]],
+            [href, actual[at]],
+          ]),
+          ...placed("tablePlace").map((href, at): ShownFigure => [href, table[at]]),
+        ]),
       })}
       note={words.note(basis)}
       chart={

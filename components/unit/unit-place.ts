@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { UnitRow } from "@/db/queries/units";
 import { zh } from "@/messages/zh";
 
@@ -10,6 +11,8 @@ export interface UnitPlace {
   readonly view: UnitView;
   /** Every year from the first to the last shown: one without an account keeps its place. */
   readonly years: readonly number[];
+  /** What the checks found about figures of its accounts. */
+  readonly marks: FigureMarks;
 }
 
 export function aboutUnit(

@@ -4,6 +4,7 @@ import type { SangongComponent, SangongRow } from "@/db/queries/sangong";
 import { zh } from "@/messages/zh";
 
 import { termsOf } from "../account/terms-of";
+import { checksOfFigures, type ShownFigure } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { placeHref } from "../place-href";
 import { Section } from "../section";
@@ -63,6 +64,12 @@ export function UnitSangongSection({ place, rows }: UnitSangongSectionProps) {
             basis: words.basis,
             unit,
             source: words.source,
+            checks: checksOfFigures(
+              place.marks,
+              [...parts, total, budget].flatMap(({ values, hrefs }) =>
+                hrefs.map((href, index): ShownFigure => [href, values[index]]),
+              ),
+            ),
           })}
           note={words.note}
           chart={

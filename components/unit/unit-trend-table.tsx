@@ -1,3 +1,4 @@
+import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { fen, type Unit } from "@/accounts/money";
 import type { UnitHistory } from "@/db/queries/unit-years-history";
 import type { Retold, YearPoint } from "@/db/queries/year-trend";
@@ -15,12 +16,20 @@ interface UnitTrendTableProps {
   readonly trend: readonly YearPoint[];
   readonly history: UnitHistory;
   readonly unit: Unit;
+  readonly marks: FigureMarks;
 }
 
 const words = zh.unit.trend;
 
 /** Each year with its change on the year before, where it is from, and what the next year says of it. */
-export function UnitTrendTable({ unitId, years, trend, history, unit }: UnitTrendTableProps) {
+export function UnitTrendTable({
+  unitId,
+  years,
+  trend,
+  history,
+  unit,
+  marks,
+}: UnitTrendTableProps) {
   const at = (year: number) => trend.find((point) => point.year === year);
   const merged = new Set(history.predecessors.map(({ since }) => since));
   return (
@@ -58,6 +67,7 @@ export function UnitTrendTable({ unitId, years, trend, history, unit }: UnitTren
                     fen={point?.expenditure ?? null}
                     unit={unit}
                     href={point?.place ? placeHref(point.documentId, point.place) : undefined}
+                    marks={marks}
                   />
                 </td>
                 <td>

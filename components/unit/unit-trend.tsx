@@ -15,6 +15,7 @@ import { Section } from "../section";
 import { ViewSwitch } from "../view-switch";
 import { TREND_MEASURES, unitViewHref } from "./unit-address";
 import { UnitBudgetTrend } from "./unit-budget-trend";
+import { checksOfFigures } from "../checks/checks-of-figures";
 import { UnitHistoryNotes } from "./unit-history-notes";
 import { aboutUnit, type UnitPlace } from "./unit-place";
 import { UnitTrendTable } from "./unit-trend-table";
@@ -82,6 +83,13 @@ function SpentTrend({ place, trend, history }: Omit<UnitTrendProps, "figures">) 
             ? [{ words: words.placeOf(year, kind === "derived"), href: placeHref(documentId, at) }]
             : [],
         ),
+        checks: checksOfFigures(
+          place.marks,
+          trend.map(({ documentId, place: at, expenditure }) => [
+            at ? placeHref(documentId, at) : undefined,
+            expenditure,
+          ]),
+        ),
       })}
       note={notesOf(place, trend)}
       chart={amounts.length === 0 ? null : drawn(place, trend, unit, withIncome)}
@@ -92,6 +100,7 @@ function SpentTrend({ place, trend, history }: Omit<UnitTrendProps, "figures">) 
           trend={trend}
           history={history}
           unit={unit}
+          marks={place.marks}
         />
       }
     />

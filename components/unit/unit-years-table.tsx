@@ -29,7 +29,7 @@ interface UnitYearsTableProps {
 
 /** A row a year, leading to its account. */
 export function UnitYearsTable({ place, label, amounts, unit, more = [] }: UnitYearsTableProps) {
-  const { unit: own, years } = place;
+  const { unit: own, years, marks } = place;
   return (
     <WideTable label={label}>
       <table className="tbl">
@@ -56,7 +56,7 @@ export function UnitYearsTable({ place, label, amounts, unit, more = [] }: UnitY
               </th>
               {amounts.map(({ key, values, hrefs }) => (
                 <td key={key}>
-                  <Amount fen={values[at] ?? null} unit={unit} href={hrefs?.[at]} />
+                  <Amount fen={values[at] ?? null} unit={unit} href={hrefs?.[at]} marks={marks} />
                 </td>
               ))}
               {more.map(({ name, text }) => (

@@ -38,8 +38,15 @@ export function figureMarks({ region, unit, year }: MarksRequest): Promise<Figur
   );
   return askStore((session) => ({
     unchecked: uncheckedDocuments(session, isAsked),
-    marks: gravest(outcomeFigures(session, and(isAsked, inArray(checkOutcome.status, NOTABLE)))),
+    marks: gravest(
+      outcomeFigures(session, and(isAsked, inArray(checkOutcome.status, NOTABLE)), ofAccount),
+    ),
   }));
+}
+
+/** Among many accounts a figure is told by whose it is. */
+function ofAccount({ shortName, year }: { readonly shortName: string; readonly year: number }) {
+  return `${shortName} ${year} 年 `;
 }
 
 /** Of one account everything that rules say of its figures, and the totals that agree. */
@@ -111,11 +118,17 @@ function agreeingFigures(session: Session, accountId: string, account: Account):
  * Of what failed the figures that would have to change, all that were compared where that cannot be
  * told; of rounding and hints the one that they are about.
  */
-function outcomeFigures(session: Session, isAsked: SQL | undefined): Marked[] {
+function outcomeFigures(
+  session: Session,
+  isAsked: SQL | undefined,
+  whose: typeof ofAccount = () => "",
+): Marked[] {
   const outcomes = session
     .select({
       accountId: checkOutcome.accountId,
       documentId: accountCheck.documentId,
+      shortName: readAccount.shortName,
+      year: readAccount.year,
       position: checkOutcome.position,
       status: checkOutcome.status,
       cause: checkOutcome.cause,
@@ -136,7 +149,8 @@ function outcomeFigures(session: Session, isAsked: SQL | undefined): Marked[] {
     )
     .where(isAsked)
     .all();
-  return outcomes.flatMap((row): Marked[] => {
+  return outcomes.flatMap(({ shortName, year, ...outcome }): Marked[] => {
+    const row = { ...outcome, whose: whose({ shortName, year }) };
     const { status, cause, finding, proposals, repairKind } = row;
     if (status === "undecidable") return [];
     if (finding === null)
@@ -154,6 +168,7 @@ function marked(
   row: {
     readonly accountId: string;
     readonly documentId: string;
+    readonly whose: string;
     readonly position: number;
     readonly finding: number | null;
   },
@@ -170,7 +185,7 @@ function marked(
       accountId: row.accountId,
       at: row.finding === null ? `c${row.position}` : `f${row.finding}`,
       figure: id,
-      label,
+      label: `${row.whose}${label}`,
       printed,
       repaired: repair?.to ?? null,
     },

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { fen, type Fen } from "@/accounts/money";
-import type { RegionFlags } from "./region-flags";
+import type { ContradictingDocument, RegionFlags } from "./region-flags";
 import type { RegionUnitRow } from "./region-units";
 import { BUDGET_BASES, unitExecution, type UnitExecution } from "./region-execution";
 
@@ -33,6 +33,12 @@ export interface RegionAttention {
   /** Large changes that the account gives no reason for. */
   readonly unexplained: readonly RegionUnitRow[];
   readonly closing: readonly { readonly row: RegionUnitRow; readonly rate: number }[];
+  readonly contradicting: readonly {
+    readonly row: RegionUnitRow;
+    readonly flag: ContradictingDocument;
+  }[];
+  /** Neither fine nor wrong: nobody looked. */
+  readonly unchecked: readonly RegionUnitRow[];
   readonly unread: readonly {
     readonly row: RegionUnitRow;
     readonly flags: RegionFlags["unreadTables"][number];
@@ -79,6 +85,8 @@ export function regionAttention(
         return rate !== null && rate > lines.closing ? [{ row, rate }] : [];
       })
       .toSorted((a, b) => b.rate - a.rate),
+    contradicting: flags.contradicting.flatMap(of),
+    unchecked: flags.unchecked.flatMap(of).map(({ row }) => row),
     unread: flags.unreadTables.flatMap(of).map(({ row, flag }) => ({ row, flags: flag })),
     negative: flags.negative.flatMap(of).map(({ row, flag }) => ({ row, entry: flag })),
   };

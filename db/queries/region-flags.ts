@@ -1,11 +1,12 @@
 import "server-only";
 
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 
 import type { Fen } from "@/accounts/money";
 import type { TableNumber } from "@/accounts/published-tables";
 import type { Session } from "@/db/client";
 import { spending } from "@/db/schema-rollups";
+import { accountCheck, checkOutcome } from "@/db/schema-checks";
 import { publishedTable, unread } from "@/db/schema-published-tables";
 import { askStore } from "./ask-store";
 import { countedAccounts } from "./counted-accounts";
@@ -31,13 +32,70 @@ export interface RegionFlags {
   }[];
   /** The lowest entries of table 03, each document's, with the category as printed. */
   readonly negative: readonly NegativeEntry[];
+  /** Documents that contradict themselves, those with most root causes first. */
+  readonly contradicting: readonly ContradictingDocument[];
+  /** Documents that nobody checked. */
+  readonly unchecked: readonly { readonly documentId: string }[];
+}
+
+export interface ContradictingDocument {
+  readonly documentId: string;
+  readonly accountId: string;
+  readonly findings: number;
+  /** What the first of them says. */
+  readonly message: string;
 }
 
 export function regionFlags(region: string, year: number): Promise<RegionFlags> {
   return askStore((session) => ({
     unreadTables: unreadTables(session, region, year),
     negative: negativeEntries(session, region, year),
+    contradicting: contradictingDocuments(session, region, year),
+    unchecked: uncheckedDocuments(session, region, year),
   }));
+}
+
+function contradictingDocuments(session: Session, region: string, year: number) {
+  const counted = countedAccounts(session, region);
+  return session
+    .select({
+      documentId: counted.documentId,
+      accountId: counted.accountId,
+      findings: sql<number>`count(*)`,
+      // The bare column is that of the row with the least position.
+      message: checkOutcome.message,
+      first: sql<number>`min(${checkOutcome.position})`,
+    })
+    .from(counted)
+    .innerJoin(checkOutcome, eq(checkOutcome.accountId, counted.accountId))
+    .where(
+      and(
+        eq(counted.year, year),
+        eq(checkOutcome.status, "failed"),
+        eq(checkOutcome.cause, "publisher"),
+        eq(checkOutcome.leads, true),
+      ),
+    )
+    .groupBy(counted.accountId)
+    .orderBy(sql`count(*) DESC`, counted.accountId)
+    .all()
+    .map(({ documentId, accountId, findings, message }) => ({
+      documentId,
+      accountId,
+      findings,
+      message,
+    }));
+}
+
+function uncheckedDocuments(session: Session, region: string, year: number) {
+  const counted = countedAccounts(session, region);
+  return session
+    .select({ documentId: counted.documentId })
+    .from(counted)
+    .leftJoin(accountCheck, eq(accountCheck.accountId, counted.accountId))
+    .where(and(eq(counted.year, year), isNull(accountCheck.accountId)))
+    .orderBy(counted.accountId)
+    .all();
 }
 
 function unreadTables(session: Session, region: string, year: number) {

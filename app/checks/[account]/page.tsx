@@ -5,35 +5,49 @@ import type { Outcome } from "@/accounts/checks/outcome";
 import { AccountChecksMast } from "@/components/checks/account-checks-mast";
 import { checksSaid } from "@/components/checks/checks-said";
 import { DocumentFindings } from "@/components/checks/document-findings";
+import { DisclosureSection } from "@/components/checks/disclosure-section";
+import { HoldingRules } from "@/components/checks/holding-rules";
 import { OutcomesByRule } from "@/components/checks/outcomes-by-rule";
+import { reasonLimits } from "@/components/checks/reason-limits";
+import { ReasonsChecked } from "@/components/checks/reasons-checked";
 import { accountHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { Section } from "@/components/section";
+import { accountDisclosure } from "@/db/queries/account-disclosure";
 import { checkReport } from "@/db/queries/check-report";
 import { wholeAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
+import { firstOf, type PageQuery } from "../../page-query";
 import "../../checks.css";
 
 export const dynamic = "force-dynamic";
 
 interface AccountChecksPageProps {
   readonly params: Promise<{ readonly account: string }>;
+  readonly searchParams: Promise<PageQuery>;
 }
 
 const words = zh.checks.account;
 
-export async function generateMetadata({ params }: AccountChecksPageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: Pick<AccountChecksPageProps, "params">): Promise<Metadata> {
   const stored = await wholeAccount((await params).account);
   if (!stored) return { title: zh.notFound.title };
   const title = words.title(stored.unit.shortName, stored.account.year);
   return { title: stored.simulated ? zh.shell.simulatedPage(title) : title };
 }
 
-export default async function AccountChecksPage({ params }: AccountChecksPageProps) {
-  const { account: id } = await params;
-  const [stored, report] = await Promise.all([wholeAccount(id), checkReport(id)]);
-  if (!stored) notFound();
+export default async function AccountChecksPage({ params, searchParams }: AccountChecksPageProps) {
+  const [{ account: id }, query] = await Promise.all([params, searchParams]);
+  const limits = reasonLimits((name) => firstOf(query[name]));
+  const [stored, report, disclosed] = await Promise.all([
+    wholeAccount(id),
+    checkReport(id),
+    accountDisclosure(id, limits),
+  ]);
+  if (!stored || !disclosed) notFound();
   const { unit, account, document, simulated } = stored;
   const checks = checksSaid(report);
   const of = (status: Outcome["status"]) => checks.filter((check) => check.status === status);
@@ -42,6 +56,7 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
   );
   const shown = { documentId: document.id, checks };
   const [hints, undecidable, rounding] = [of("hint"), of("undecidable"), of("rounding")];
+  const holding = of("holds");
   return (
     <>
       <PageTop
@@ -93,6 +108,18 @@ export default async function AccountChecksPage({ params }: AccountChecksPagePro
         >
           <OutcomesByRule documentId={document.id} checks={rounding} mark="rounding" />
         </Folded>
+        <Folded id="holds" question={words.holds} note={words.holdsNote} count={holding.length}>
+          <HoldingRules checks={holding} />
+        </Folded>
+        <DisclosureSection documentId={document.id} report={disclosed.report} />
+        <ReasonsChecked
+          accountId={id}
+          documentId={document.id}
+          year={account.year}
+          changes={disclosed.changes}
+          repeated={disclosed.repeated}
+          limits={limits}
+        />
       </div>
     </>
   );

@@ -19,6 +19,7 @@ import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { RegionYearChoice } from "@/components/region-year-choice";
+import { figureMarks } from "@/db/queries/check-figure-marks";
 import { functionNames } from "@/db/queries/function-names";
 import { functionUnits } from "@/db/queries/function-units";
 import { functionYears } from "@/db/queries/function-years";
@@ -53,14 +54,15 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
   if (!asked) notFound();
   const { region, year } = asked;
   const view = functionsView(query);
-  const place = { region, year, view };
   const request = { region: region.code, year, code, ...view };
-  const [{ years, byUnit }, units, names, spent] = await Promise.all([
+  const [{ years, byUnit }, units, names, spent, marks] = await Promise.all([
     functionYears(request),
     functionUnits(request),
     functionNames(request),
     regionSpending(request),
+    figureMarks({ region: region.code, year }),
   ]);
+  const place = { region, year, view, marks };
   const name = functionName(code) ?? names.printed.at(-1)?.name ?? code;
   const own = years.find((each) => each.year === year);
   const before = years.find((each) => each.year === year - 1);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 
 import { firstOf, type PageQuery } from "@/app/page-query";
+import { UnitRecord } from "@/components/checks/unit-record";
 import { NowShowing } from "@/components/now-showing";
 import { compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
@@ -20,9 +21,11 @@ import { UnitTrend } from "@/components/unit/unit-trend";
 import { UnitYearsForm } from "@/components/unit/unit-years-form";
 import { accountPeers } from "@/db/queries/account-peers";
 import { listAccounts } from "@/db/queries/accounts";
+import { figureMarks } from "@/db/queries/check-figure-marks";
 import { execution } from "@/db/queries/execution";
 import { indicatorFigures } from "@/db/queries/indicator-figures";
 import { sangong } from "@/db/queries/sangong";
+import { unitChecks } from "@/db/queries/unit-checks";
 import { unitClasses } from "@/db/queries/unit-classes";
 import { unitYearsHistory } from "@/db/queries/unit-years-history";
 import { unitYearsVersions } from "@/db/queries/unit-years-versions";
@@ -59,24 +62,37 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
   if (unit.id !== asked) permanentRedirect(unitHref(unit.id));
   const view = unitView((name) => firstOf(query[name]), INDICATOR_GROUPS);
   const newest = unit.years.at(-1) ?? 0;
-  const [trend, accounts, figures, classes, executed, publicExpenses, history, versions, peers] =
-    await Promise.all([
-      yearTrend(unit.id),
-      listAccounts({ unit: unit.id, allVersions: true }),
-      indicatorFigures({ units: [unit.id], from: unit.years[0] ?? 0, to: newest }),
-      unitClasses({ unit: unit.id, ...view }),
-      execution({ unit: unit.id, by: "unit" }),
-      sangong({ unit: unit.id }),
-      unitYearsHistory(unit.id),
-      unitYearsVersions(unit.id),
-      accountPeers(unit, newest, MOST_PEERS),
-    ]);
+  const [
+    trend,
+    accounts,
+    figures,
+    classes,
+    executed,
+    publicExpenses,
+    history,
+    versions,
+    peers,
+    checks,
+    marks,
+  ] = await Promise.all([
+    yearTrend(unit.id),
+    listAccounts({ unit: unit.id, allVersions: true }),
+    indicatorFigures({ units: [unit.id], from: unit.years[0] ?? 0, to: newest }),
+    unitClasses({ unit: unit.id, ...view }),
+    execution({ unit: unit.id, by: "unit" }),
+    sangong({ unit: unit.id }),
+    unitYearsHistory(unit.id),
+    unitYearsVersions(unit.id),
+    accountPeers(unit, newest, MOST_PEERS),
+    unitChecks(unit.id),
+    figureMarks({ unit: unit.id }),
+  ]);
   const all = yearsBetween(trend[0]?.year ?? newest, newest);
   const years = all.filter((year) => year >= (view.from ?? 0) && year <= (view.to ?? newest));
   const shown = years.length > 0 ? years : all;
   const within = <Row extends { readonly year: number }>(rows: readonly Row[]) =>
     rows.filter(({ year }) => shown.includes(year));
-  const place = { unit, view, years: shown };
+  const place = { unit, view, years: shown, marks };
   // Of a year before the first account only the total was told, so that the parts begin with an account.
   const withAccount = shown.filter((year) => year >= (unit.years[0] ?? newest));
   const parted = { ...place, years: withAccount.length > 0 ? withAccount : shown };
@@ -122,7 +138,8 @@ export default async function UnitPage({ params, searchParams }: UnitPageProps) 
         <UnitBalancesSection place={parted} figures={shownFigures} />
         <UnitRestatedSection place={place} trend={within(trend)} versions={within(versions)} />
         <UnitIndicatorsSection place={place} figures={figures} />
-        <UnitAccounts accounts={accounts.rows} />
+        <UnitRecord unit={unit} checks={checks} />
+        <UnitAccounts accounts={accounts.rows} checks={checks} />
       </div>
     </>
   );

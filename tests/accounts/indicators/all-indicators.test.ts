@@ -14,11 +14,32 @@ test("every indicator of the list has a value, each at an address of its own", (
   expect(indicatorAt("I999")).toBeNull();
 });
 
-test("what needs checks says so, and units are not ranked by it", () => {
-  for (const id of ["I080", "I081", "I082", "I083"]) {
-    expect(fraction(worked(id, figuresOf({})))).toBe("needs: 勾稽检查的结果");
-    expect(COMPARED_MEASURES.map(({ address }) => address)).not.toContain(id);
-  }
+test("what the program cannot work out says so, and units are not ranked by it", () => {
+  expect(fraction(worked("I062", figuresOf({})))).toBe("needs: 自评的等级和得分");
+  expect(COMPARED_MEASURES.map(({ address }) => address)).not.toContain("I062");
+});
+
+describe("how good an account is", () => {
+  const checks = {
+    agreeing: 335,
+    failed: 10,
+    textFailed: 9,
+    restated: null,
+    disclosed: 21.5,
+    demanded: 28,
+  };
+
+  test("by what agrees of what could be decided, and by what it discloses of what it should", () => {
+    const own = figuresOf({}, { checks });
+    expect(fraction(worked("I080", own))).toEqual([335, 345]);
+    expect(fraction(worked("I081", own))).toEqual([21.5, 28]);
+    expect(worked("I082", own)).toMatchObject({ quantity: { kind: "count", count: 9 } });
+  });
+
+  test("is unknown where nobody checked it, and what is restated without a year before", () => {
+    expect(fraction(worked("I080", figuresOf({})))).toBe("missing: 相符的核对、不符的核对");
+    expect(fraction(worked("I083", figuresOf({}, { checks })))).toBe("missing: 与上年公布数不同");
+  });
 });
 
 describe("a change", () => {

@@ -15,6 +15,8 @@ const NOTHING: RegionAttention = {
   closing: [],
   unread: [],
   negative: [],
+  contradicting: [],
+  unchecked: [],
 };
 const finance: RegionUnitRow = {
   unit: { id: "420105-finance", name: "武汉市汉阳区财政局", shortName: "区财政局" },
@@ -82,4 +84,24 @@ test("a unit without an account leads to its own page and says when it was last 
     ["/units/420105-tourism", "最近一份决算是 2018 年的"],
     ["/units/420105-new", "本年以前没有收到过它的决算"],
   ]);
+});
+
+test("a document that contradicts itself leads to its findings; one that nobody checked is no such case", () => {
+  const message = "说明写 5.78，公开05表是 57.83。";
+  const flag = {
+    documentId: finance.documentId,
+    accountId: finance.accountId,
+    findings: 2,
+    message,
+  };
+  const [contradicting, unchecked] = concernsOf(
+    { ...NOTHING, contradicting: [{ row: finance, flag }], unchecked: [finance] },
+    [],
+    LINES,
+    2024,
+  );
+  expect(contradicting?.cases).toMatchObject([
+    { href: "/checks/420105-finance-2024-v1#findings", why: message, value: "2 处" },
+  ]);
+  expect(unchecked?.name).toBe("还没有核对");
 });

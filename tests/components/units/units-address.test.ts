@@ -26,7 +26,7 @@ test("a view is in its address, and an address shows the same view", () => {
 test("what is no such choice counts as not given", () => {
   const nothing = view("");
   const bad =
-    "year=abcd&size=huge&measure=I080&rows=7&page=0&heat=x&sort=colour&budget=y&lines.I024=20,10";
+    "year=abcd&size=huge&measure=I061&rows=7&page=0&heat=x&sort=colour&budget=y&lines.I024=20,10";
   expect(view(bad)).toEqual(nothing);
   expect(unitsViewHref(nothing)).toBe("/units");
 });

@@ -103,7 +103,7 @@ describe("problems", () => {
     ["none between the commas", "units=,", "units"],
     ["more than twelve", `units=${"abcdefghijklm".split("").join(",")}`, "units"],
     ["a measure that there is not", `units=${FINANCE}&measure=beauty`, "measure"],
-    ["a measure that no account has", `units=${FINANCE}&measure=I080`, "measure"],
+    ["a measure that no account has", `units=${FINANCE}&measure=I061`, "measure"],
     ["a year that is none", `units=${FINANCE}&from=x`, "from"],
     ["a parameter that there is not", `units=${FINANCE}&colour=red`, "colour"],
   ])("%s", async (_, query, parameter) => {

@@ -1,0 +1,1 @@
+ALTER TABLE `account_check` ADD `disclosure` text;
