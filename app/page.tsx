@@ -76,6 +76,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
   const figures = regionYear(units);
   const lines = { ...USUAL_LINES, low: view.low / 100, high: view.high / 100 };
   const classes = rows.filter(({ code }) => code.length <= 3);
+  const classUnit = unitForEach(classes.flatMap(({ total }) => total ?? []));
   const covered = coverage.find((each) => each.year === year) ?? {
     year,
     published: units.length,
@@ -111,8 +112,8 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
           classes={classes}
         />
         <LineBar
-          label={zh.district.lineLabel}
-          unit={unitForEach(classes.flatMap(({ total }) => total ?? []))}
+          label={zh.district.lineLabel(classUnit)}
+          unit={classUnit}
           whole={figures.expenditure.fen}
           parts={classes
             .flatMap(({ code, name, total }) => (total === null ? [] : [{ code, name, total }]))

@@ -2,6 +2,7 @@ import { formatAmount, formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 
 interface LineBarProps {
+  /** What it shows, with unit and basis. */
   readonly label: string;
   readonly unit: Unit;
   /** What the shares are of; null where it is not stated, and there are none. */
@@ -12,7 +13,10 @@ interface LineBarProps {
 /** The whole year's money in one bar, by function class; its key says what the bar shows. */
 export function LineBar({ label, unit, whole, parts }: LineBarProps) {
   return (
-    <section className="line" aria-label={label}>
+    <section className="line" aria-labelledby="line-label">
+      <p className="fig__sub" id="line-label">
+        {label}
+      </p>
       <div className="line__bar" aria-hidden="true">
         {parts
           .filter(({ total }) => total > 0)

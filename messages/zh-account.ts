@@ -22,7 +22,7 @@ export const zhAccount = {
   tableName: (number: string, title: string) => `公开${number}表《${title}》`,
   narrative: "说明",
   forms: "绩效自评表",
-  total: "本年支出合计",
+  total: "本年支出合计，口径：全部资金",
   statement: {
     caption: (unit: string) =>
       `本年主要数　单位：${unit}　口径：支出为全部资金，年初预算为一般公共预算财政拨款，“三公”经费和机关运行经费为财政拨款`,

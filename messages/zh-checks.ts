@@ -211,6 +211,7 @@ export const zhChecks = {
     print: "可直接打印（A4）送公开单位",
     findings: "对不上的数",
     none: "按能够判断的规则，没有发现前后不一致的数。",
+    asPrinted: "数照印的抄，单位、口径同所在的表或句子。",
     findingTitle: (number: number, severity: string) => `第 ${number} 处（${severity}）`,
     figures: "有关的数",
     figureColumns: { label: "数", printed: "印作", place: "位置" },

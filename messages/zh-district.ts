@@ -13,7 +13,7 @@ export const zhDistrict = {
   yearOption: (year: number) => `${year} 年`,
   yearsRange: (first: number, last: number) =>
     first === last ? `${first} 年` : `${first}–${last} 年`,
-  lineLabel: "按功能分类的全部支出",
+  lineLabel: (unit: string) => `按功能分类的全部支出　单位：${unit}　口径：全部资金`,
   now: (region: string, year: number, accounts: number, same: boolean, stitched: boolean) =>
     `${region} ${year} 年，${same ? `各年都有决算的 ${accounts} 个单位` : `有决算的 ${accounts} 个单位`}，` +
     (stitched ? "改过名、并过的科目已接续到现行科目" : "科目照当年印的，不接续"),

@@ -57,7 +57,7 @@ export const zhSangong = {
     budget: (units: number) => `与预算比，只算写明预算的 ${units} 个单位。`,
   },
   stating: {
-    caption: "有数、零、空表和没有表，是四回事",
+    caption: "有数、零、空表和没有表，是四回事　口径：财政拨款",
     stated: (name: string) => `写明${name}`,
     zero: "其中写明是 0.00",
     empty: "公开09表是空表",

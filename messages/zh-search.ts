@@ -53,7 +53,7 @@ export const zhSearch = {
     unit: "单位",
     year: "年度",
     amount: (unit: string) => `金额（${unit}）`,
-    what: "是什么钱",
+    what: "是什么钱，口径",
   },
   csv: (count: number) => `下载 CSV（${count} 行）`,
 } as const;

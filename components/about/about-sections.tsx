@@ -44,13 +44,13 @@ export function MarksSection() {
         <dt className="blank">？</dt>
         <dd>{words.unread}</dd>
         <dt>
-          <span className="fig-link">694.47</span>
+          <span className="fig-link">{words.figureName}</span>
         </dt>
         <dd>{words.figure}</dd>
         <dt>{words.upName}</dt>
         <dd>{words.up}</dd>
         <dt>
-          <span className="close-rule">694.47</span>
+          <span className="close-rule">{words.closeName}</span>
         </dt>
         <dd>{words.close}</dd>
         <dt>{words.hollowName}</dt>

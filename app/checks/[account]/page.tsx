@@ -75,20 +75,29 @@ export default async function AccountChecksPage({ params, searchParams }: Accoun
         <AccountChecksMast stored={stored} report={report} />
         <Section id="findings" question={words.findings} terms={zh.checks.list.listTerms}>
           {own && own.length > 0 ? (
-            <DocumentFindings {...shown} findings={own} />
+            <>
+              <p className="lede">{words.asPrinted}</p>
+              <DocumentFindings {...shown} findings={own} />
+            </>
           ) : (
             <p className="nothing">{words.none}</p>
           )}
         </Section>
         {damaged && damaged.length > 0 && (
           <Section id="damaged" question={words.damaged}>
-            <p className="lede">{words.damagedNote}</p>
+            <p className="lede">
+              {words.damagedNote}
+              {words.asPrinted}
+            </p>
             <DocumentFindings {...shown} findings={damaged} />
           </Section>
         )}
         {hints.length > 0 && (
           <Section id="hint" question={words.hints}>
-            <p className="lede">{words.hintsNote}</p>
+            <p className="lede">
+              {words.hintsNote}
+              {words.asPrinted}
+            </p>
             <OutcomesByRule documentId={document.id} checks={hints} mark="hint" />
           </Section>
         )}
@@ -138,7 +147,10 @@ function Folded({ id, question, note, count, children }: FoldedProps) {
   if (count === 0) return null;
   return (
     <Section id={id} question={question}>
-      <p className="lede">{note}</p>
+      <p className="lede">
+        {note}
+        {words.asPrinted}
+      </p>
       <details className="folded">
         <summary>{words.openList(count)}</summary>
         {children}
