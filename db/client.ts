@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 
 import { searchableText } from "@/accounts/search-words";
 import { stitchedCode } from "@/accounts/stitched-code";
+import { keepStatements } from "./keep-statements";
 import type { Store } from "./session";
 import { rebuildRollups } from "./write-rollups";
 import { rebuildSearch } from "./write-search";
@@ -29,12 +30,14 @@ export function openStore(file = storeFile()): Store {
   sqlite.pragma("foreign_keys = OFF");
   migrate(sqlite, file);
   sqlite.pragma("foreign_keys = ON");
+  keepStatements(sqlite);
   return drizzle(sqlite);
 }
 
 /** Of a store that is there and migrated, without writing. */
 export function openReader(file: string): Store {
   const sqlite = new Database(file, { readonly: true, fileMustExist: true });
+  keepStatements(sqlite);
   teachFunctions(sqlite);
   return drizzle(sqlite);
 }

@@ -1,30 +1,39 @@
 import type { Account } from "@/accounts/account";
-import { readRecognised, type Recognised } from "./read-recognised";
-import type { Session, Store } from "./session";
+import type { StoredBlock } from "@/accounts/stored-block";
+import { STORED_CONTENT, type DocumentContent } from "./document-content";
+import type { Store } from "./session";
 
-/** A document's own account and that of the year before it, with some to spare. */
-const KEPT = 4;
+/** The documents that are saved together, and some to spare: the last is the year before of the next. */
+const KEPT = 20;
+
+interface Read {
+  readonly account: Account;
+  readonly blocks: readonly StoredBlock[];
+}
 
 /**
- * What this process recognised in the documents that it saved last. Checks look at them right away, and
+ * What this process read in the documents that it saved last. Checks look at them right away, and
  * reading one back takes longer than checking it.
  */
-export class RecentlySaved {
-  private readonly accounts = new Map<string, Account>();
+export class RecentlySaved implements DocumentContent {
+  private readonly documents = new Map<string, Read>();
 
-  remember(documentId: string, account: Account): void {
-    this.accounts.delete(documentId);
-    this.accounts.set(documentId, account);
-    const [oldest] = this.accounts.keys();
-    if (oldest !== undefined && this.accounts.size > KEPT) this.accounts.delete(oldest);
+  remember(documentId: string, read: Read): void {
+    this.documents.delete(documentId);
+    this.documents.set(documentId, read);
+    const [oldest] = this.documents.keys();
+    if (oldest !== undefined && this.documents.size > KEPT) this.documents.delete(oldest);
   }
 
-  readonly recognised = (session: Session, documentId: string): Recognised => {
-    const account = this.accounts.get(documentId);
-    if (!account) return readRecognised(session, documentId);
-    const { tables, unread, stated, projects, evaluations } = account;
+  readonly recognised: DocumentContent["recognised"] = (session, documentId) => {
+    const read = this.documents.get(documentId);
+    if (!read) return STORED_CONTENT.recognised(session, documentId);
+    const { tables, unread, stated, projects, evaluations } = read.account;
     return { tables, unread, stated, projects, evaluations };
   };
+
+  readonly blocks: DocumentContent["blocks"] = (session, documentId) =>
+    this.documents.get(documentId)?.blocks ?? STORED_CONTENT.blocks(session, documentId);
 }
 
 const ofStores = new WeakMap<Store, RecentlySaved>();

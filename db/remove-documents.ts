@@ -1,6 +1,6 @@
 import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
 
-import type { Store } from "./client";
+import { writeTogether, type Store } from "./session";
 import { account, document } from "./schema";
 import { raiseDatasetVersion, settleAccounts } from "./settle-accounts";
 import { settleUnit } from "./settle-unit";
@@ -33,42 +33,39 @@ export interface RemovedDocuments {
 
 /** Takes documents out of the store, with the versions, units and regions that nothing states any more. */
 export function removeDocuments(store: Store, which: WhichDocuments): RemovedDocuments {
-  return store.transaction(
-    (session) => {
-      const gone = session
-        .select({
-          id: document.id,
-          sha256: document.sha256,
-          filename: document.filename,
-          unit: document.unitName,
-          year: document.year,
-          unitId: document.unitId,
-        })
-        .from(document)
-        .where(isMeant(which))
-        .orderBy(document.id)
-        .all();
-      const accountIds = () => session.select({ id: account.id }).from(account).all();
-      const before = accountIds();
-      for (const { id, unitId, year } of gone) {
-        session.delete(document).where(eq(document.id, id)).run();
-        settleAccounts(session, unitId, year);
-        settleUnit(session, unitId);
-      }
-      checkOutdated(session);
-      if (gone.length > 0) raiseDatasetVersion(session);
-      const left = new Set(accountIds().map(({ id }) => id));
-      const asked = "documents" in which ? which.documents : [];
-      return {
-        documents: gone.map(({ id, filename, unit, year }) => ({ id, filename, unit, year })),
-        accounts: before.map(({ id }) => id).filter((id) => !left.has(id)),
-        unknown: asked.filter(
-          (name) => !gone.some((row) => [row.id, row.sha256, row.filename].includes(name)),
-        ),
-      };
-    },
-    { behavior: "immediate" },
-  );
+  return writeTogether(store, (session) => {
+    const gone = session
+      .select({
+        id: document.id,
+        sha256: document.sha256,
+        filename: document.filename,
+        unit: document.unitName,
+        year: document.year,
+        unitId: document.unitId,
+      })
+      .from(document)
+      .where(isMeant(which))
+      .orderBy(document.id)
+      .all();
+    const accountIds = () => session.select({ id: account.id }).from(account).all();
+    const before = accountIds();
+    for (const { id, unitId, year } of gone) {
+      session.delete(document).where(eq(document.id, id)).run();
+      settleAccounts(session, unitId, year);
+      settleUnit(session, unitId);
+    }
+    checkOutdated(session);
+    if (gone.length > 0) raiseDatasetVersion(session);
+    const left = new Set(accountIds().map(({ id }) => id));
+    const asked = "documents" in which ? which.documents : [];
+    return {
+      documents: gone.map(({ id, filename, unit, year }) => ({ id, filename, unit, year })),
+      accounts: before.map(({ id }) => id).filter((id) => !left.has(id)),
+      unknown: asked.filter(
+        (name) => !gone.some((row) => [row.id, row.sha256, row.filename].includes(name)),
+      ),
+    };
+  });
 }
 
 function isMeant(which: WhichDocuments): SQL | undefined {

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 
 import type { RegisteredUnit } from "@/accounts/registered-unit";
 import { unitKey } from "@/accounts/unit-id";
-import type { Session, Store } from "./client";
+import { writeTogether, type Session, type Store } from "./session";
 import { findOrCreateUnit } from "./find-or-create-unit";
 import { joinVersion } from "./join-version";
 import { account, accountSource, document } from "./schema";
@@ -27,20 +27,16 @@ export interface AppliedRegistry {
  * the unit that it is of by the register. Throws `MixedRegion`.
  */
 export function applyRegistry(store: Store, units: readonly RegisteredUnit[]): AppliedRegistry {
-  return store.transaction(
-    (session) => {
-      const before = readRegistry(session);
-      if (JSON.stringify(before) === JSON.stringify(units)) return { changed: false, moved: 0 };
-      session.delete(registeredUnit).run();
-      for (const [position, registered] of units.entries()) write(session, registered, position);
-      const moved = rehomeDocuments(session);
-      for (const id of new Set([...before, ...units].map((unit) => unit.id)))
-        settleUnit(session, id);
-      raiseDatasetVersion(session);
-      return { changed: true, moved };
-    },
-    { behavior: "immediate" },
-  );
+  return writeTogether(store, (session) => {
+    const before = readRegistry(session);
+    if (JSON.stringify(before) === JSON.stringify(units)) return { changed: false, moved: 0 };
+    session.delete(registeredUnit).run();
+    for (const [position, registered] of units.entries()) write(session, registered, position);
+    const moved = rehomeDocuments(session);
+    for (const id of new Set([...before, ...units].map((unit) => unit.id))) settleUnit(session, id);
+    raiseDatasetVersion(session);
+    return { changed: true, moved };
+  });
 }
 
 /** In the order of the register. */

@@ -1,66 +1,61 @@
-import { and, asc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  getViewSelectedFields,
+  isNull,
+  sql,
+  type SQL,
+  type SQLWrapper,
+} from "drizzle-orm";
 
-import type { Account } from "@/accounts/account";
 import { agreeingTotals } from "@/accounts/checks/agreeing-totals";
 import { checkCounts } from "@/accounts/checks/check-counts";
 import type { CheckReport, Outcome } from "@/accounts/checks/outcome";
 import type { LevelScores } from "@/accounts/disclosure/disclosure-report";
 import { RULES_VERSION } from "@/accounts/checks/rules-version";
-import { checkStoredAccount, storedDisclosure, type AccountReader } from "./check-stored-account";
+import { accountReader, type CheckInput } from "./check-stored-account";
+import type { DocumentContent } from "./document-content";
 import { insertAll } from "./insert-all";
-import { readStoredAccount } from "./read-account";
 import { dataset } from "./schema";
 import { accountCheck, checkFinding, checkInput, checkOutcome } from "./schema-checks";
-import type { Session, Store } from "./session";
-
-type Recogniser = Parameters<typeof readStoredAccount>[2];
-
-/** Whose document came, went or was read anew. */
-export interface ChangedAccount {
-  readonly unitId: string;
-  readonly year: number;
-}
+import { unitParent } from "./schema-registry";
+import { writeTogether, type Session, type Store } from "./session";
 
 /** Checks every account that was never checked, or with other rules. How many. */
 export function checkStore(store: Store): number {
-  return store.transaction(
-    (session) => {
-      const checked = checkOutdated(session);
-      // Whoever caches an answer asks again.
-      if (checked > 0)
-        session
-          .update(dataset)
-          .set({ version: sql`${dataset.version} + 1` })
-          .run();
-      return checked;
-    },
-    { behavior: "immediate" },
-  );
+  return writeTogether(store, (session) => {
+    const checked = checkOutdated(session);
+    // Whoever caches an answer asks again.
+    if (checked > 0)
+      session
+        .update(dataset)
+        .set({ version: sql`${dataset.version} + 1` })
+        .run();
+    return checked;
+  });
 }
 
 /**
  * Checks the accounts that were checked with another document, other neighbours or other rules than
- * there are now: of the whole store, or those that a change may concern: the unit's own, whose years
- * look at each other, and its department's of that year. How many.
+ * there are now: of the whole store, or those that a change of these units may concern: their own, whose
+ * years look at each other, and their departments'. How many.
  */
 export function checkOutdated(
   session: Session,
-  changed?: ChangedAccount,
-  recognised?: Recogniser,
+  unitIds?: readonly string[],
+  content?: DocumentContent,
 ): number {
-  const ids = outdated(session, changed && concerned(changed));
-  const read = lastRead(session, recognised);
-  for (const id of ids) {
-    const report = checkStoredAccount(session, id, read);
-    const disclosure = storedDisclosure(session, id, read);
-    if (report && disclosure) writeReport(session, id, report, disclosure);
-  }
-  return ids.length;
+  const inputs = outdated(session, unitIds && concerned(session, unitIds));
+  const look = accountReader(session, content);
+  for (const input of inputs)
+    writeReport(session, input, look.checks(input), look.disclosure(input));
+  return inputs.length;
 }
 
-function outdated(session: Session, which: SQL | undefined): readonly string[] {
+function outdated(session: Session, unitIds: readonly string[] | undefined): CheckInput[] {
   return session
-    .select({ id: checkInput.accountId })
+    .select(getViewSelectedFields(checkInput))
     .from(checkInput)
     .leftJoin(
       accountCheck,
@@ -70,37 +65,30 @@ function outdated(session: Session, which: SQL | undefined): readonly string[] {
         eq(accountCheck.input, checkInput.input),
       ),
     )
-    .where(and(isNull(accountCheck.accountId), which))
+    .where(and(isNull(accountCheck.accountId), unitIds && inList(checkInput.unitId, unitIds)))
     .orderBy(asc(checkInput.unitId), asc(checkInput.year))
-    .all()
-    .map(({ id }) => id);
+    .all();
 }
 
-function concerned({ unitId, year }: ChangedAccount): SQL {
-  return sql`(${checkInput.unitId} = ${unitId} OR (${checkInput.year} = ${year} AND
-    ${checkInput.unitId} IN (SELECT parent_id FROM unit_parent WHERE unit_id = ${unitId})))`;
+function concerned(session: Session, unitIds: readonly string[]): readonly string[] {
+  const departments = session
+    .selectDistinct({ id: unitParent.parentId })
+    .from(unitParent)
+    .where(inList(unitParent.unitId, unitIds))
+    .all();
+  return [...new Set([...unitIds, ...departments.flatMap(({ id }) => id ?? [])])];
 }
 
-/** Keeps the last two accounts: one is the year before of the next. */
-function lastRead(session: Session, recognised?: Recogniser): AccountReader {
-  let kept: readonly { readonly id: string; readonly account: Account }[] = [];
-  return (id) => {
-    const known = kept.find((each) => each.id === id);
-    if (known) return known.account;
-    const account = readStoredAccount(session, id, recognised);
-    kept = [{ id, account }, ...kept.slice(0, 1)];
-    return account;
-  };
-}
+/** As one value: a list of another length is not another statement. */
+const inList = (column: SQLWrapper, values: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
 function writeReport(
   session: Session,
-  accountId: string,
+  { accountId, documentId, input }: CheckInput,
   report: CheckReport,
   { demanded, usual }: LevelScores,
 ): void {
-  const own = session.select().from(checkInput).where(eq(checkInput.accountId, accountId)).get();
-  if (!own) throw new Error(`the store has no account ${accountId}`);
   for (const table of [accountCheck, checkFinding, checkOutcome])
     session.delete(table).where(eq(table.accountId, accountId)).run();
   const { "not-applicable": notApplicable, ...counts } = checkCounts(report.outcomes);
@@ -108,9 +96,9 @@ function writeReport(
     .insert(accountCheck)
     .values({
       accountId,
-      documentId: own.documentId,
+      documentId,
       rulesVersion: RULES_VERSION,
-      input: own.input,
+      input,
       ...counts,
       notApplicable,
       agreeing: agreeingTotals(report.outcomes),

@@ -3,7 +3,8 @@ import "server-only";
 import { after } from "next/server";
 import { cache } from "react";
 
-import { store, storeFile, type Session } from "@/db/client";
+import { store, storeFile } from "@/db/client";
+import { readTogether, type Session } from "@/db/session";
 import { takeSnapshot, type Snapshot } from "@/db/snapshots";
 
 /**
@@ -13,7 +14,7 @@ import { takeSnapshot, type Snapshot } from "@/db/snapshots";
 export function askStore<Answer>(question: (session: Session) => Answer): Promise<Answer> {
   return new Promise((resolve) => {
     const session = store();
-    resolve(isRendering() ? question(ofRendering().store) : session.transaction(question));
+    resolve(isRendering() ? question(ofRendering().store) : readTogether(session, question));
   });
 }
 
