@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import type { BenchGroup, Measurement } from "./bench-measurement";
 import { SiteBench, type BenchSite } from "./bench-site";
-import { writeSampleRegion } from "./write-sample-region";
+import { sampleRegionFiles } from "./write-sample-region";
 
 const CONNECTIONS = 64;
 const SECONDS = 60;
@@ -70,7 +70,7 @@ async function underLoad({ url }: BenchSite, requests: autocannon.Request[]) {
 /** With one thread for reading, as a process of its own. How many documents. */
 function importing(storeFile: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "mingzhang-bench-documents-"));
-  const paths = writeSampleRegion(folder, IMPORTED);
+  const paths = [...sampleRegionFiles(folder, IMPORTED)];
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "--conditions=react-server", "scripts/import.ts", folder],

@@ -9,16 +9,11 @@ import { removeDocuments, SAMPLE_PREFIX } from "@/db/remove-documents";
 import { document } from "@/db/schema";
 import { applyRegistry, readRegistry } from "@/db/unit-registry";
 import { READING_VERSION } from "@/ingest/reading-version";
-import type { SimulationOptions } from "@/simulation/simulate-region";
+import { simulatedDocuments, type SimulationOptions } from "@/simulation/simulate-region";
 
 import { documentFiles } from "./document-files";
 import { importDocuments, type ImportedDocument } from "./import-documents";
-import {
-  SAMPLE_REGION,
-  sampleRegionSize,
-  sampleRegister,
-  writeSampleRegion,
-} from "./write-sample-region";
+import { SAMPLE_REGION, sampleRegionFiles, sampleRegister } from "./write-sample-region";
 
 const FOLDER = "data";
 
@@ -32,7 +27,7 @@ export async function* importSample(
   region = SAMPLE_REGION,
 ): AsyncGenerator<ImportedDocument> {
   const { documents, isOutdated: isRegionOutdated } = storedRegion(store);
-  const isInterrupted = documents.length > 0 && documents.length < sampleRegionSize(region);
+  const isInterrupted = documents.length > 0 && documents.length < simulatedDocuments(region);
   const isFirst = isEmpty(store) || isInterrupted;
   if (isRegionOutdated) removeDocuments(store, { documents });
   if (isFirst || isRegionOutdated) yield* importRegion(store, region);
@@ -73,7 +68,7 @@ async function* importRegion(
   if (readRegistry(store).length === 0) applyRegistry(store, sampleRegister(region));
   const folder = mkdtempSync(join(tmpdir(), "mingzhang-sample-"));
   try {
-    yield* importDocuments(store, writeSampleRegion(folder, region));
+    yield* importDocuments(store, sampleRegionFiles(folder, region));
   } finally {
     rmSync(folder, { recursive: true });
   }

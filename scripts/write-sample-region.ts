@@ -4,12 +4,15 @@ import { basename, join } from "node:path";
 import type { RegisteredUnit } from "@/accounts/registered-unit";
 import { SAMPLE_PREFIX } from "@/db/remove-documents";
 import {
+  simulatedDocuments,
   simulatedReforms,
   simulatedUnits,
   simulateRegion,
   type SimulationOptions,
 } from "@/simulation/simulate-region";
 import { markdown } from "@/simulation/writers/markdown";
+
+import type { FilesToRead } from "./read-documents";
 
 /** The made-up region that a first start shows beside the real sample. */
 export const SAMPLE_REGION: SimulationOptions = {
@@ -19,15 +22,6 @@ export const SAMPLE_REGION: SimulationOptions = {
   seed: 1,
   faults: false,
 };
-
-/** How many documents it has. */
-export function sampleRegionSize(region: SimulationOptions): number {
-  const { from, to } = region;
-  const years = simulatedUnits(region).map(
-    ({ since, until }) => Math.min(until ?? to, to) - Math.max(since ?? from, from) + 1,
-  );
-  return years.reduce((all, each) => all + each, 0);
-}
 
 /** Its units with the names that they have had, their staff, and what they were merged into. */
 export function sampleRegister(region: SimulationOptions): RegisteredUnit[] {
@@ -52,14 +46,17 @@ export function sampleRegister(region: SimulationOptions): RegisteredUnit[] {
   });
 }
 
-/** One document after another, under names by which a removal of the sample knows them. */
-export function writeSampleRegion(folder: string, region: SimulationOptions): string[] {
-  mkdirSync(folder, { recursive: true });
-  const paths: string[] = [];
-  for (const { document, truth } of simulateRegion(region)) {
-    const path = join(folder, `${SAMPLE_PREFIX}${basename(truth.file)}.md`);
-    writeFileSync(path, markdown(document));
-    paths.push(path);
-  }
-  return paths;
+/** Under names by which a removal of the sample knows them. Each is written when it is its turn. */
+export function sampleRegionFiles(folder: string, region: SimulationOptions): FilesToRead {
+  return {
+    length: simulatedDocuments(region),
+    *[Symbol.iterator]() {
+      mkdirSync(folder, { recursive: true });
+      for (const { document, file } of simulateRegion(region)) {
+        const path = join(folder, `${SAMPLE_PREFIX}${basename(file)}.md`);
+        writeFileSync(path, markdown(document));
+        yield path;
+      }
+    },
+  };
 }

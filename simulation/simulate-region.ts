@@ -35,13 +35,24 @@ export interface SimulationOptions {
 
 export interface SimulatedDocument {
   readonly document: PrintedDocument;
-  /** Without the extension: that is the format's. */
+  /** A path without the extension: that is the format's. */
+  readonly file: string;
+  /** Reckoned when it is asked for: it takes a third as long as the document. */
   readonly truth: DocumentTruth;
 }
 
 /** The units of a simulation that have an account in any of its years. */
 export function simulatedUnits(options: SimulationOptions): UnitTruth[] {
   return activeUnits(options).map((unit) => unitTruth(unit, options));
+}
+
+/** How many documents there are, without making them. */
+export function simulatedDocuments(options: SimulationOptions): number {
+  const { from, to } = options;
+  const years = activeUnits(options).map(
+    ({ since, until }) => Math.min(until, to) - Math.max(since, from) + 1,
+  );
+  return years.reduce((all, each) => all + each, 0);
 }
 
 /** Renamings, mergers and splits that the documents show. */
@@ -52,9 +63,25 @@ export const simulatedReforms = (options: SimulationOptions): Reform[] =>
 export function* simulateRegion(options: SimulationOptions): Generator<SimulatedDocument> {
   for (const unit of activeUnits(options)) {
     const series = unitSeries(unit, options, options.seed);
-    for (const [at, year] of series.entries())
-      if (year.year >= options.from) yield simulated(year, series[at - 1] ?? null, options);
+    const isAsked = ({ year }: UnitYear) => year >= options.from;
+    let before = series.findLast((year) => !isAsked(year)) ?? null;
+    let publishedBefore = before && publishedTables(before, layoutIn(before, options));
+    for (const year of series.filter(isAsked)) {
+      const tables = publishedTables(year, layoutIn(year, options));
+      yield simulated({ year, tables, before, publishedBefore }, options);
+      [before, publishedBefore] = [year, tables];
+    }
   }
+}
+
+const layoutIn = ({ unit, year }: UnitYear, { seed }: SimulationOptions): Layout =>
+  layoutOf(seed, nameIn(unit, 0), year);
+
+interface YearToPublish {
+  readonly year: UnitYear;
+  readonly tables: TrueTables;
+  readonly before: UnitYear | null;
+  readonly publishedBefore: TrueTables | null;
 }
 
 function activeUnits({ units, from, to }: SimulationOptions): PlannedUnit[] {
@@ -62,12 +89,12 @@ function activeUnits({ units, from, to }: SimulationOptions): PlannedUnit[] {
 }
 
 function simulated(
-  year: UnitYear,
-  before: UnitYear | null,
-  { seed, faults, to }: SimulationOptions,
+  { year, tables, before, publishedBefore }: YearToPublish,
+  options: SimulationOptions,
 ): SimulatedDocument {
+  const { seed, faults, to } = options;
   const subject = nameIn(year.unit, 0);
-  const layout = layoutOf(seed, subject, year.year);
+  const layout = layoutIn(year, options);
   const random = randomFor(seed, subject, "document", year.year);
   const published = `${year.year + 1}-${random.pick(["08", "09"])}-${random.whole(10, 29)}`;
   const context: NarrativeContext = {
@@ -80,12 +107,11 @@ function simulated(
     reviews: year.projects,
     what: whatIsPublished(year),
   };
-  const layoutBefore = before && layoutOf(seed, subject, before.year);
   const clean: Draft = {
-    tables: publishedTables(year, layout),
+    tables,
     // Only a fault copies from them.
     tablesBefore: faults && before ? publishedTables(before, layout) : null,
-    publishedBefore: layoutBefore && publishedTables(before, layoutBefore),
+    publishedBefore,
     passages: narrative(context),
     formProjects: year.projects,
     captions: { year: null, unsaid: null },
@@ -97,14 +123,25 @@ function simulated(
     : { draft: clean, faults: [] };
   const { draft } = planted;
   const document = accountDocument({ ...draft, year, published }, draft.context);
-  const about = {
-    file: `${year.year}/${document.title}`,
-    unit: idOf(year.unit, to),
-    published,
-    rounding: roundingIn(comparisonsOf(draft)),
-    faults: planted.faults,
+  const file = `${year.year}/${document.title}`;
+  let truth: DocumentTruth | null = null;
+  return {
+    document,
+    file,
+    get truth() {
+      truth ??= documentTruth(
+        {
+          file,
+          unit: idOf(year.unit, to),
+          published,
+          rounding: roundingIn(comparisonsOf(draft)),
+          faults: planted.faults,
+        },
+        draft,
+      );
+      return truth;
+    },
   };
-  return { document, truth: documentTruth(about, draft) };
 }
 
 /** As printed; table 04 with totals of what is printed, unless that takes a rule too far. */
