@@ -3,7 +3,7 @@ import type { AccountFigures } from "./account-figures";
 import { isNothing } from "./between-tables";
 import { plus } from "./relation";
 import type { Entry } from "./rule";
-import { relationEntry, sumEntry } from "./sum-entries";
+import { relationEntry } from "./sum-entries";
 import type { Term } from "./term";
 
 /** The books of the fiscal appropriation in detail, with their columns of the same meaning. */
@@ -20,8 +20,14 @@ export function allFundsOfItems(
     all.entries("项").map((line) => {
       const whole = all.cell(line, column);
       const books = BOOKS.flatMap((number) => cellIn(figures, number, line.code ?? "", column));
+      // Of an item that no book prints, all is money that the unit does not have.
       return equal
-        ? sumEntry(whole.label, whole, plus(...books))
+        ? relationEntry(whole.label, {
+            kind: "sum",
+            whole,
+            parts: plus(...books),
+            tolerance: "TS",
+          })
         : relationEntry(whole.label, { kind: "atMost", less: plus(...books), more: plus(whole) });
     }),
   );

@@ -3,6 +3,7 @@ import { ordinaryText } from "../classification";
 import type { Place } from "../provenance";
 import { TABLE_NUMBERS } from "../published-tables";
 import type { StoredBlock } from "../stored-block";
+import { headCells } from "./head-cells";
 
 export interface HeadedUnit {
   /** 公开03表. */
@@ -17,22 +18,32 @@ const UNIT = /^(?:编制|公开|填报)?(?:单位|部门)(?:名称)?：(.+?)(?:�
 
 /** The unit that the head of each table names, where it names one. */
 export function headedUnits(
-  { tables }: Account,
+  account: Account,
   blocks: readonly StoredBlock[],
 ): readonly HeadedUnit[] {
-  return TABLE_NUMBERS.flatMap((number) => {
-    const place = tables[number].place;
+  const inCells = headCells(account, blocks).flatMap(({ number, text, place }) => {
+    const name = nameIn(text);
+    return name === null ? [] : [{ title: `公开${number}表`, name, place }];
+  });
+  const above = TABLE_NUMBERS.flatMap((number) => {
+    const place = account.tables[number].place;
     if (!place) return [];
-    const above = blocks.slice(Math.max(0, place.block - HEAD), place.block);
-    const start = above.findLastIndex(({ kind }) => kind === "table") + 1;
-    return above.slice(start).flatMap((block, index) => {
+    const near = blocks.slice(Math.max(0, place.block - HEAD), place.block);
+    const start = near.findLastIndex(({ kind }) => kind === "table") + 1;
+    return near.slice(start).flatMap((block, index) => {
       if (block.kind === "table") return [];
-      const name = UNIT.exec(ordinaryText(block.lines.map(({ text }) => text).join("")))?.[1];
-      if (name === undefined || /^[万亿]?元$/.test(name)) return [];
+      const name = nameIn(ordinaryText(block.lines.map(({ text }) => text).join("")));
+      if (name === null) return [];
       const at = Math.max(0, place.block - HEAD) + start + index;
       return [
         { title: `公开${number}表`, name, place: { block: at, ...block.lines[0]?.position } },
       ];
     });
   });
+  return [...above, ...inCells];
+}
+
+function nameIn(words: string): string | null {
+  const name = UNIT.exec(words)?.[1];
+  return name === undefined || /^[万亿]?元$/.test(name) ? null : name;
 }

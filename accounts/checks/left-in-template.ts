@@ -1,4 +1,6 @@
+import { ordinaryText } from "../classification";
 import type { Place } from "../provenance";
+import type { StoredBlock } from "../stored-block";
 import { passagesWith, type DocumentText } from "./document-text";
 
 export interface Left {
@@ -22,4 +24,23 @@ export function leftInTemplate({ lines }: DocumentText): readonly Left[] {
   return PATTERNS.flatMap(([kind, pattern]) =>
     passagesWith(lines, pattern).map(({ words, place }) => ({ kind, words, place })),
   );
+}
+
+/** The same in the cells of its tables and forms. */
+export function leftInCells(blocks: readonly StoredBlock[]): readonly Left[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== "table") return [];
+    // Hardly any table has something left: each pattern looks at it once.
+    const words = block.rows.map((cells) => cells.map(({ text }) => text).join("\n")).join("\n");
+    const patterns = PATTERNS.filter(([, pattern]) => pattern.test(words));
+    if (patterns.length === 0) return [];
+    return block.rows.flatMap((cells, row) =>
+      cells.flatMap(({ text, position }, column) =>
+        patterns.flatMap(([kind, pattern]): Left[] => {
+          const place = { block: at, row, column, ...position };
+          return pattern.test(ordinaryText(text)) ? [{ kind, words: text.trim(), place }] : [];
+        }),
+      ),
+    );
+  });
 }

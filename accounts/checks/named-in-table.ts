@@ -19,14 +19,14 @@ export function namedInTable(item: Execution, { tables, stated }: AccountFigures
   const known = findFunctionCode({ class: levels[0], group: levels[1], item: levels[2] });
   if (known?.complete && table.byCodeOf(known.code)) return holds;
   const missing = missingLevel(levels, item.code);
-  const names = table.entries().map(({ name }) => name);
-  if (names.some((name) => stem(name) === stem(missing))) return holds;
-  const isLike = names.some((name) => likeness(stem(name), stem(missing)) >= ALIKE);
+  const names = table.entries(missing.level).map(({ name }) => name);
+  if (names.some((name) => stem(name) === stem(missing.name))) return holds;
+  const isLike = names.some((name) => likeness(stem(name), stem(missing.name)) >= ALIKE);
   return {
     kind: "verdict",
     about,
     verdict: isLike ? "hint" : "broken",
-    message: `说明里写的“${missing}”，${table.title}${parentWords(item.code)}没有这一行。`,
+    message: `说明里写的“${missing.name}”，${table.title}${parentWords(item.code)}没有这一行。`,
     place: (actual ?? first).place,
   };
 }
@@ -42,10 +42,17 @@ function levelsOf(named: string): readonly (string | undefined)[] {
   return levels.some((name) => name !== undefined) ? levels : [named];
 }
 
-/** The first of the names that has no row. */
-function missingLevel(levels: readonly (string | undefined)[], code: string | null): string {
+const LEVELS = ["类", "款", "项"] as const;
+
+/** The first of the names that has no row; 财政事务（款） is no 财政事务支出（类）. */
+function missingLevel(
+  levels: readonly (string | undefined)[],
+  code: string | null,
+): { readonly name: string; readonly level: (typeof LEVELS)[number] } {
   const depth = code === null ? 0 : (code.length - 1) / 2;
-  return levels.slice(depth).find((name) => name !== undefined) ?? levels[0] ?? "";
+  const at = levels.findIndex((name, level) => level >= depth && name !== undefined);
+  const found = Math.max(0, at);
+  return { name: levels[found] ?? "", level: LEVELS[found] ?? "类" };
 }
 
 function parentWords(code: string | null): string {

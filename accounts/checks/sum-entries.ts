@@ -3,7 +3,7 @@ import type { AccountFigures } from "./account-figures";
 import type { TableFigures } from "./table-figures";
 import { plus, type Part, type Relation } from "./relation";
 import type { Entry } from "./rule";
-import type { Term } from "./term";
+import { valueOf, type Term } from "./term";
 
 /** The tables of one line a category by function. */
 export const CLASSIFIED = ["02", "03", "05", "07", "08"] as const;
@@ -15,8 +15,10 @@ export function printedColumns(table: TableFigures): readonly ColumnKey[] {
   return TABLE_COLUMNS[table.number].filter((column) => table.columns.has(column));
 }
 
-/** A sum and its whole. */
+/** A sum and its whole. Nothing that was read adds up to nothing: what is missing may be the reading's fault. */
 export function sumEntry(about: string, whole: Term, parts: readonly Part[]): Entry {
+  if (parts.length === 0 && whole.gap === null && valueOf(whole) !== 0)
+    return undecidable(about, `没有读到加起来应当等于${whole.label}的各行。`);
   return { kind: "relation", about, relation: { kind: "sum", whole, parts, tolerance: "TS" } };
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from "../account";
 import type { Place } from "../provenance";
 import { TABLE_NUMBERS } from "../published-tables";
+import type { StoredBlock } from "../stored-block";
 import {
   narrativeOf,
   passagesWith,
@@ -8,6 +9,7 @@ import {
   type DocumentText,
   type TextLine,
 } from "./document-text";
+import { headCells } from "./head-cells";
 
 /** A year as the document names it where only one can be right. */
 export interface NamedYear {
@@ -26,7 +28,11 @@ const SUBJECT =
   /(?<![与比较和及、从自至比])(20\d\d)年度(?=(?:财政拨款)?收、?支|收入|支出|财政拨款|一般公共预算|“三公”)/g;
 
 /** Of the cover, the directory, the headings, the titles of tables and forms. */
-export function yearsInTitles(account: Account, text: DocumentText): readonly NamedYear[] {
+export function yearsInTitles(
+  account: Account,
+  text: DocumentText,
+  blocks: readonly StoredBlock[],
+): readonly NamedYear[] {
   const { year, tables, evaluations } = account;
   const headings = text.chapters.flatMap((chapter) => [
     chapter.title,
@@ -51,6 +57,11 @@ export function yearsInTitles(account: Account, text: DocumentText): readonly Na
     ...yearsIn("目录", text.directory),
     ...yearsIn("标题", headings),
     ...yearsIn("表名", titles),
+    // A column may be of another year; a title may not.
+    ...yearsIn(
+      "表头",
+      headCells(account, blocks).filter((cell) => /表$/.test(cell.text)),
+    ),
     ...yearsIn("自评表名", forms),
   ];
 }

@@ -15,8 +15,8 @@ export const R260: Rule = {
   basis: TEMPLATE,
   entries: (checked) =>
     inText(checked, "年度", (text) => {
-      const { account } = checked;
-      const named = [...yearsInTitles(account, text), ...yearsInNarrative(account, text)];
+      const { account, blocks } = checked;
+      const named = [...yearsInTitles(account, text, blocks), ...yearsInNarrative(account, text)];
       const wrong = named.filter(isWrong);
       if (wrong.length === 0) return [holds("年度", "标题和说明的年度一致。")];
       return wrong.map(({ about, found, expected, place }) =>

@@ -1,5 +1,5 @@
 import { hint, holds, inText } from "../verdict-entries";
-import { leftInTemplate } from "../left-in-template";
+import { leftInCells, leftInTemplate } from "../left-in-template";
 import type { Rule } from "../rule";
 import { DISCLOSURE } from "../rule-sources";
 
@@ -14,7 +14,7 @@ export const R264: Rule = {
   basis: DISCLOSURE,
   entries: (checked) =>
     inText(checked, "占位符", (text) => {
-      const left = leftInTemplate(text);
+      const left = [...leftInTemplate(text), ...leftInCells(checked.blocks)];
       if (left.length === 0) return [holds("占位符", "没有留下模板的占位符和填写说明。")];
       return left.map(({ kind, words, place }) =>
         hint(kind, `模板的${kind}没有改掉：${words}`, { place }),

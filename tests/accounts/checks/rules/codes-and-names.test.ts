@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { Account } from "@/accounts/account";
 import { R006 } from "@/accounts/checks/rules/r006";
 import { R007 } from "@/accounts/checks/rules/r007";
 import { R014 } from "@/accounts/checks/rules/r014";
@@ -8,6 +9,7 @@ import { R016 } from "@/accounts/checks/rules/r016";
 import { R056 } from "@/accounts/checks/rules/r056";
 import { R063 } from "@/accounts/checks/rules/r063";
 import { R074 } from "@/accounts/checks/rules/r074";
+import { R075 } from "@/accounts/checks/rules/r075";
 import { anAccount, entry, total, type LineDraft } from "@/tests/factories";
 import { said, statuses } from "./said";
 
@@ -139,5 +141,43 @@ describe("R074 三公 within the budget", () => {
   });
   it("does not measure by the initial budget", () => {
     expect(statuses(R074, account("4.90", "年初预算"))).toEqual(["not-applicable"]);
+  });
+});
+
+describe("R075 budget and final account in pairs of columns", () => {
+  /** Both lines in one row of the table, their columns as named; from column 1. */
+  const account = (budgets: readonly number[], actuals: readonly number[]) => {
+    const { tables, ...parts } = anAccount({
+      tables: {
+        "09": [
+          total("budget", { total: "5.00", abroad: "2.00", reception: "3.00" }),
+          total("actual", { total: "4.00", abroad: "2.00", reception: "2.00" }),
+        ],
+      },
+    });
+    const lines = tables["09"].lines.map((line, at) => ({
+      ...line,
+      place: { ...line.place, row: 3 },
+      figures: Object.fromEntries(
+        Object.entries(line.figures).map(([column, figure], index) => {
+          const place = { ...figure.place, row: 3, column: (at === 0 ? budgets : actuals)[index] };
+          return [column, { ...figure, place }];
+        }),
+      ),
+    }));
+    return { ...parts, tables: { ...tables, "09": { ...tables["09"], lines } } } as Account;
+  };
+  it("holds where each column has its pair beside it", () => {
+    expect(statuses(R075, account([1, 3, 5], [2, 4, 6]))).toEqual(["holds"]);
+  });
+  it("hints where one has not", () => {
+    expect(statuses(R075, account([1, 3, 5], [2, 4, 7]))).toEqual(["hint"]);
+  });
+  it("does not apply where all budgets come first, or the lines are rows", () => {
+    expect(statuses(R075, account([1, 2, 3], [4, 5, 6]))).toEqual(["not-applicable"]);
+    const rows = anAccount({
+      tables: { "09": [total("budget", { total: "5.00" }), total("actual", { total: "4.00" })] },
+    });
+    expect(statuses(R075, rows)).toEqual(["not-applicable"]);
   });
 });

@@ -180,6 +180,14 @@ describe("R217", () => {
     expect(outcome?.place).toMatchObject({ block: 10 });
   });
 
+  it("does not take the row of a 类 for that of a 款 of the same name", () => {
+    const [outcome] = outcomesOf(
+      "R217",
+      naming("一般公共服务支出(类)住房保障支出(款)行政运行(项)", "201"),
+    );
+    expect(outcome?.status).toBe("failed");
+  });
+
   it("only hints where the name is nearly that of a row", () => {
     const like = naming("一般公共服务支出（类）党委办公厅相关机构事务（款）", "201");
     expect(statusesOf("R217", like)).toEqual(["hint"]);

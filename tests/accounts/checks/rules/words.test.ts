@@ -7,7 +7,7 @@ import { R265 } from "@/accounts/checks/rules/r265";
 import { R266 } from "@/accounts/checks/rules/r266";
 import { R267 } from "@/accounts/checks/rules/r267";
 import { R268 } from "@/accounts/checks/rules/r268";
-import { anAccount, entry } from "@/tests/factories";
+import { anAccount, entry, total } from "@/tests/factories";
 import { paragraphs, said, statuses } from "./said";
 
 const narrative = (...lines: readonly string[]) =>
@@ -32,6 +32,35 @@ describe("R260 years", () => {
   });
   it("cannot be told without the document", () => {
     expect(statuses(R260, anAccount())).toEqual(["undecidable"]);
+  });
+});
+
+describe("the head of a table that stands in its cells", () => {
+  const cells = (...rows: readonly (readonly string[])[]) => ({
+    kind: "table" as const,
+    rows: rows.map((row) => row.map((text) => ({ text, position: {} }))),
+  });
+  /** Table 01 is block 1, its line its row 1. */
+  const account = anAccount({ tables: { "01": [total("income", { amount: "694.47" })] } });
+  const headed = (head: string, figure = "694.47") => [
+    ...paragraphs("2024 年度某局部门决算"),
+    cells([head], ["本年收入合计", figure]),
+  ];
+  it("is of the year of the account", () => {
+    expect(statuses(R260, account, headed("2024 年度收入支出决算总表"))).toEqual(["holds"]);
+    expect(statuses(R260, account, headed("2023 年度收入支出决算总表"))).toEqual(["failed"]);
+    expect(statuses(R260, account, headed("2023 年度决算数"))).toEqual(["holds"]);
+  });
+  it("names the unit of the cover", () => {
+    const first = (head: string) => statuses(R261, account, headed(head))[0];
+    expect(first("部门：武汉市汉阳区财政局（本级）")).toBe("holds");
+    expect(first("部门：武汉市汉阳区审计局")).toBe("hint");
+    expect(first("金额单位：万元")).toBe("not-applicable");
+  });
+  it("has nothing left of the template, nor have its other cells", () => {
+    expect(statuses(R264, account, headed("部门：某局"))).toEqual(["holds"]);
+    expect(statuses(R264, account, headed("部门：XX"))).toEqual(["hint"]);
+    expect(statuses(R264, account, headed("部门：某局", "××"))).toEqual(["hint"]);
   });
 });
 
