@@ -3,7 +3,7 @@ import { unitId } from "@/accounts/unit-id";
 import { accountDocument, whatIsPublished } from "./account-document";
 import { accountTables } from "./account-tables";
 import type { PrintedDocument } from "./document-model";
-import type { Draft } from "./faults/fault";
+import type { Draft, Fault } from "./faults/fault";
 import { plantFaults } from "./faults/plant-faults";
 import { layoutOf, type Layout } from "./layout";
 import { REGION } from "./made-up-region";
@@ -11,6 +11,7 @@ import { narrative } from "./narrative/narrative";
 import type { NarrativeContext } from "./narrative/narrative-context";
 import { figuresOf } from "./narrative/said";
 import { nameIn, type PlannedUnit } from "./planned-unit";
+import { RIGHT_CAPTIONS } from "./printed-tables/published-table";
 import { randomFor } from "./random";
 import { reasonFor } from "./reasons";
 import { reformsOf, type Reform } from "./reforms";
@@ -59,8 +60,25 @@ export function simulatedDocuments(options: SimulationOptions): number {
 export const simulatedReforms = (options: SimulationOptions): Reform[] =>
   reformsOf(activeUnits(options), options);
 
+/** A document before it is printed, and how it is printed with what was planted in it. */
+export interface UnprintedDocument {
+  readonly clean: Draft;
+  readonly print: (draft: Draft, faults: readonly Fault[]) => SimulatedDocument;
+}
+
 /** Document after document, unit by unit: nothing of a region has to be held at once. */
 export function* simulateRegion(options: SimulationOptions): Generator<SimulatedDocument> {
+  const { seed, faults } = options;
+  for (const { clean, print } of unprintedRegion(options)) {
+    const { year } = clean.context;
+    const random = randomFor(seed, nameIn(year.unit, 0), "faults", year.year);
+    const planted = faults ? plantFaults(clean, random) : { draft: clean, faults: [] };
+    yield print(planted.draft, planted.faults);
+  }
+}
+
+/** The same documents, clean and not yet printed. */
+export function* unprintedRegion(options: SimulationOptions): Generator<UnprintedDocument> {
   for (const unit of activeUnits(options)) {
     const series = unitSeries(unit, options, options.seed);
     const isAsked = ({ year }: UnitYear) => year >= options.from;
@@ -68,7 +86,7 @@ export function* simulateRegion(options: SimulationOptions): Generator<Simulated
     let publishedBefore = before && publishedTables(before, layoutIn(before, options));
     for (const year of series.filter(isAsked)) {
       const tables = publishedTables(year, layoutIn(year, options));
-      yield simulated({ year, tables, before, publishedBefore }, options);
+      yield unprinted({ year, tables, before, publishedBefore }, options);
       [before, publishedBefore] = [year, tables];
     }
   }
@@ -88,10 +106,10 @@ function activeUnits({ units, from, to }: SimulationOptions): PlannedUnit[] {
   return regionUnits(units).filter(({ since, until }) => since <= to && until >= from);
 }
 
-function simulated(
+function unprinted(
   { year, tables, before, publishedBefore }: YearToPublish,
   options: SimulationOptions,
-): SimulatedDocument {
+): UnprintedDocument {
   const { seed, faults, to } = options;
   const subject = nameIn(year.unit, 0);
   const layout = layoutIn(year, options);
@@ -114,34 +132,31 @@ function simulated(
     publishedBefore,
     passages: narrative(context),
     formProjects: year.projects,
-    captions: { year: null, unsaid: null },
+    captions: RIGHT_CAPTIONS,
     context,
     layout,
   };
-  const planted = faults
-    ? plantFaults(clean, randomFor(seed, subject, "faults", year.year))
-    : { draft: clean, faults: [] };
-  const { draft } = planted;
-  const document = accountDocument({ ...draft, year, published }, draft.context);
-  const file = `${year.year}/${document.title}`;
-  let truth: DocumentTruth | null = null;
-  return {
-    document,
-    file,
-    get truth() {
-      truth ??= documentTruth(
-        {
+  return { clean, print };
+
+  function print(draft: Draft, planted: readonly Fault[]): SimulatedDocument {
+    const document = accountDocument({ ...draft, year, published }, draft.context);
+    const file = `${year.year}/${document.title}`;
+    let truth: DocumentTruth | null = null;
+    return {
+      document,
+      file,
+      get truth() {
+        const about = {
           file,
           unit: idOf(year.unit, to),
           published,
           rounding: roundingIn(comparisonsOf(draft)),
-          faults: planted.faults,
-        },
-        draft,
-      );
-      return truth;
-    },
-  };
+          faults: planted,
+        };
+        return (truth ??= documentTruth(about, draft));
+      },
+    };
+  }
 }
 
 /** As printed; table 04 with totals of what is printed, unless that takes a rule too far. */

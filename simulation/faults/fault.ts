@@ -8,6 +8,7 @@ import type { CaptionFaults } from "../printed-tables/published-table";
 import type { TrueTables } from "../true-tables";
 import type { ProjectYear } from "../unit-year";
 
+/** What a region with faults has: truth.json lists everything that it prints, wrong or right. */
 export const FAULT_KINDS = [
   "decimal-moved",
   "digits-swapped",
@@ -32,7 +33,20 @@ export const FAULT_KINDS = [
   "wrong-caption-year",
   "empty-unsaid",
 ] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** All that can be planted; of what the others make of a document truth.json would not be true. */
+export const ALL_FAULT_KINDS = [
+  ...FAULT_KINDS,
+  "text-misprinted",
+  "nothing-completed",
+  "row-repeated",
+  "group-missing",
+  "wrong-name",
+  "group-not-in-table",
+  "wrong-caption-name",
+  "wrong-caption-money",
+] as const;
+export type FaultKind = (typeof ALL_FAULT_KINDS)[number];
 
 /** Where in a document a contradiction was planted. */
 export type FaultPlace =

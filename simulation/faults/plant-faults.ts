@@ -1,5 +1,7 @@
 import type { Random } from "../random";
 import { FAULT_KINDS, type Draft, type Fault, type FaultKind, type Planted } from "./fault";
+import { misprintedText, nothingCompleted } from "./misprinted-text";
+import { missingGroup, repeatedRow, unlistedGroup, wrongName } from "./row-faults";
 import { missingRow, swappedRows, wrongFigure } from "./table-faults";
 import {
   totalOfLastYear,
@@ -9,16 +11,21 @@ import {
   wrongUnit,
 } from "./text-faults";
 import {
-  classNotListed,
   emptyUnsaid,
+  wrongCaptionMoney,
+  wrongCaptionName,
+  wrongCaptionYear,
+} from "./caption-faults";
+import {
+  classNotListed,
   placeholderLeft,
   projectAgainstForm,
-  wrongCaptionYear,
   wrongComparisonYear,
   wrongDirection,
 } from "./word-faults";
 
-function plant(kind: FaultKind, draft: Draft, random: Random): Planted | null {
+/** Null where this kind has no place in the document. */
+export function plantFault(kind: FaultKind, draft: Draft, random: Random): Planted | null {
   switch (kind) {
     case "decimal-moved":
     case "digits-swapped":
@@ -57,6 +64,22 @@ function plant(kind: FaultKind, draft: Draft, random: Random): Planted | null {
       return wrongCaptionYear(draft, random);
     case "empty-unsaid":
       return emptyUnsaid(draft, random);
+    case "text-misprinted":
+      return misprintedText(draft, random);
+    case "nothing-completed":
+      return nothingCompleted(draft, random);
+    case "row-repeated":
+      return repeatedRow(draft, random);
+    case "group-missing":
+      return missingGroup(draft, random);
+    case "wrong-name":
+      return wrongName(draft, random);
+    case "group-not-in-table":
+      return unlistedGroup(draft, random);
+    case "wrong-caption-name":
+      return wrongCaptionName(draft, random);
+    case "wrong-caption-money":
+      return wrongCaptionMoney(draft, random);
   }
 }
 
@@ -71,7 +94,7 @@ export function plantFaults(
   if (!random.chance(SHARE_OF_DOCUMENTS)) return { draft, faults: [] };
   // Not every kind has a place in every document.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const planted = plant(random.pick(FAULT_KINDS), draft, random);
+    const planted = plantFault(random.pick(FAULT_KINDS), draft, random);
     if (planted) return { draft: planted.draft, faults: [planted.fault] };
   }
   return { draft, faults: [] };

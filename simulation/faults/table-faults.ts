@@ -158,13 +158,18 @@ export function missingRow(draft: Draft, random: Random): Planted | null {
     },
     fault: {
       kind: "row-missing",
-      rules: ["R013"],
+      rules: ["R013", ...(table === "05" && isTold(draft, rowOf(row)) ? ["R217"] : [])],
       place: { table, row: rowOf(row) },
       printed: null,
       true: yuan(row.figures.total ?? 0),
     },
   };
 }
+
+const isTold = ({ passages }: Draft, item: string) =>
+  passages.some(({ pieces }) =>
+    pieces.some((piece) => typeof piece !== "string" && piece.stated.code === item),
+  );
 
 /** What the text says of an item without a row is compared with the row of its group. */
 function comparedWithGroup(passages: readonly Passage[], item: string): Passage[] {

@@ -1,4 +1,3 @@
-import { isEmpty } from "../true-tables";
 import { narrative } from "../narrative/narrative";
 import { textOf, type Passage } from "../narrative/said";
 import type { Random } from "../random";
@@ -118,6 +117,22 @@ export function placeholderLeft(draft: Draft, random: Random): Planted | null {
   };
 }
 
+/** The passages that another context words otherwise; what is planted in the others stays. */
+function reworded(
+  { passages }: Draft,
+  from: Draft["context"],
+  to: Draft["context"],
+): readonly Passage[] {
+  const now = narrative(to);
+  const changed = new Map(
+    narrative(from).flatMap((passage, at) => {
+      const next = now[at];
+      return next && textOf(next) !== textOf(passage) ? [[textOf(passage), next] as const] : [];
+    }),
+  );
+  return passages.map((passage) => changed.get(textOf(passage)) ?? passage);
+}
+
 /** The text states another sum for a project than the project's form. */
 export function projectAgainstForm(draft: Draft, random: Random): Planted | null {
   const { context } = draft;
@@ -137,46 +152,13 @@ export function projectAgainstForm(draft: Draft, random: Random): Planted | null
   const reviews = context.reviews.map((each) => (each === project ? { ...each, actual } : each));
   const changed = { ...context, reviews };
   return {
-    draft: { ...draft, context: changed, passages: narrative(changed) },
+    draft: { ...draft, context: changed, passages: reworded(draft, context, changed) },
     fault: {
       kind: "project-against-form",
       rules: ["R254"],
       place: { project: project.name },
       printed: yuan(actual),
       true: yuan(right),
-    },
-  };
-}
-
-export function wrongCaptionYear(draft: Draft, random: Random): Planted | null {
-  const table = random.pick(["01", "02", "03", "04", "05", "06"] as const);
-  const { year } = draft.context.year;
-  return {
-    draft: { ...draft, captions: { ...draft.captions, year: { table, printed: year - 1 } } },
-    fault: {
-      kind: "wrong-caption-year",
-      rules: ["R260"],
-      place: { table },
-      printed: year - 1,
-      true: year,
-    },
-  };
-}
-
-export function emptyUnsaid(draft: Draft, random: Random): Planted | null {
-  const table = oneOf(
-    (["07", "08", "09"] as const).filter((number) => isEmpty(draft.tables[number])),
-    random,
-  );
-  if (!table) return null;
-  return {
-    draft: { ...draft, captions: { ...draft.captions, unsaid: table } },
-    fault: {
-      kind: "empty-unsaid",
-      rules: ["R063"],
-      place: { table },
-      printed: null,
-      true: "本表无数据",
     },
   };
 }

@@ -2,6 +2,7 @@ import type { TableNumber } from "@/accounts/published-tables";
 
 import type { PrintedTable } from "../document-model";
 import { unitOf } from "../layout";
+import type { PrintedUnit } from "../money";
 import { isEmpty, type TrueTables } from "../true-tables";
 import { categoryTable } from "./category-table";
 import { economicTable } from "./economic-table";
@@ -15,7 +16,13 @@ export interface CaptionFaults {
   readonly year: { readonly table: TableNumber; readonly printed: number } | null;
   /** A table without figures that does not say so. */
   readonly unsaid: TableNumber | null;
+  /** A table whose caption names another unit. */
+  readonly name: { readonly table: TableNumber; readonly printed: string } | null;
+  /** A table whose caption has another unit of money than its figures. */
+  readonly money: { readonly table: TableNumber; readonly printed: PrintedUnit } | null;
 }
+
+export const RIGHT_CAPTIONS: CaptionFaults = { year: null, unsaid: null, name: null, money: null };
 
 export function publishedTable(
   number: TableNumber,
@@ -25,6 +32,8 @@ export function publishedTable(
 ): PrintedTable {
   const { layout, unitName, year, what } = printing;
   const printedYear = faults.year?.table === number ? faults.year.printed : year;
+  const printedName = faults.name?.table === number ? faults.name.printed : unitName;
+  const money = faults.money?.table === number ? faults.money.printed : unitOf(layout, number);
   const shanghai = layout.style === "shanghai";
   const form = tableOrder(layout).indexOf(number) + 1;
   const title = tableTitle(number, layout);
@@ -35,11 +44,11 @@ export function publishedTable(
     // Without a caption of its own a table of this layout could not have a wrong year.
     title: shanghai && printedYear === year ? title : `${printedYear}年度${title}`,
     captions: shanghai
-      ? [`单位：${unitOf(layout, number)}`]
+      ? [`单位：${money}`]
       : [
           `公开0${form}表`,
-          `${what === "部门决算" ? "部门" : "单位"}：${unitName}`,
-          `金额单位：${unitOf(layout, number)}`,
+          `${what === "部门决算" ? "部门" : "单位"}：${printedName}`,
+          `金额单位：${money}`,
         ],
     ...body(number, tables, printing),
     ...(layout.pages === "turned" && WIDE.has(number) ? { turned: true as const } : {}),

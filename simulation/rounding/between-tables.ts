@@ -107,15 +107,16 @@ function isOnlyFiscal(tables: TrueTables): boolean {
 
 function items(tables: TrueTables): Comparison[] {
   const onlyFiscal = isOnlyFiscal(tables);
-  const paid = [...tables["05"], ...tables["07"], ...tables["08"]];
+  // A row that is printed twice is one.
+  const paid = (code: string | null) =>
+    (["05", "07", "08"] as const).flatMap(
+      (table) => tables[table].find((line) => line.code === code) ?? [],
+    );
   return tables["03"]
     .filter(({ code }) => code?.length === 7)
     .flatMap((line) =>
       (["total", "basic", "project"] as const).flatMap((column) => {
-        const fiscal = sumOf(
-          paid.filter(({ code }) => code === line.code),
-          column,
-        );
+        const fiscal = sumOf(paid(line.code), column);
         const place = inTable("03", line, column);
         const rule = column === "total" ? "R115" : "R116";
         return [

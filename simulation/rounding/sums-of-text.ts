@@ -1,7 +1,7 @@
 import type { Draft } from "../faults/fault";
 import { total } from "../money";
 import type { StatedTruth } from "../narrative/said";
-import { added, cell, copied, lineOf, type Comparison } from "./comparison";
+import { added, cell, copied, isBroken, lineOf, type Comparison } from "./comparison";
 import { amountsIn, placeOf, type SaidAmount } from "./said-amounts";
 
 /** The sums that the text states with their parts. */
@@ -12,18 +12,28 @@ export function sumsOfText({ passages, tables, layout, context }: Draft): Compar
   const sum = (rule: string, whole: SaidAmount | undefined, parts: readonly number[]) =>
     whole ? [added(rule, placeOf(whole.stated), whole.amount, parts)] : [];
   const amounts = (of: readonly (SaidAmount | undefined)[]) => of.map((each) => each?.amount ?? 0);
-  const items = (key: StatedTruth["key"]) =>
-    amounts(said.filter(({ stated }) => stated.key === key && stated.code));
+  const ofItems = (key: StatedTruth["key"]) =>
+    said.filter(({ stated }) => stated.key === key && stated.named !== undefined);
+  // Together they are the whole only where each has its row, and each row is told.
+  const rows = new Set(tables["05"].map(({ code }) => code));
+  const isWhole = ofItems("actual").every(({ stated }) => rows.has(stated.code ?? ""));
+  const ofWhole = (rule: string, key: StatedTruth["key"]) =>
+    isWhole ? sum(rule, the(key), amounts(ofItems(key))) : [];
   const budget = layout.executionBasis === "年初预算" ? "initialBudget" : "adjustedBudget";
   const basic = said.find(
     ({ stated }) => stated.basis === "一般公共预算财政拨款基本支出" && stated.key === "basic",
   );
   const funds = the("projectFunds", "绩效自评");
-  const reviewed = context.reviews.map(({ actual }) => context.figures.rounded(actual));
+  // The money of the projects is what was spent or, as some texts have it, what was budgeted.
+  const [spent = [], planned = []] = (["actual", "budget"] as const).map((role) =>
+    context.reviews.map((project) => context.figures.rounded(project[role])),
+  );
+  const isPlanned =
+    sum("R251", funds, spent).some(isBroken) && !sum("R251", funds, planned).some(isBroken);
   const projects = cell(lineOf(tables, "05", "total"), "project");
   return [
-    ...sum("R213", the(budget), items(budget)),
-    ...sum("R214", the("actual"), items("actual")),
+    ...ofWhole("R213", budget),
+    ...ofWhole("R214", "actual"),
     ...sum("R225", basic, amounts([the("personnel"), the("operating")])),
     ...(["sangongBudget", "sangongActual"] as const).flatMap((key) =>
       sum("R231", the(key), amounts(SANGONG.map((name) => the(key, name)))),
@@ -33,7 +43,7 @@ export function sumsOfText({ passages, tables, layout, context }: Draft): Compar
       the("procurement", "total"),
       amounts(["goods", "works", "services"].map((name) => the("procurement", name))),
     ),
-    ...sum("R251", funds, reviewed),
+    ...sum("R251", funds, isPlanned ? planned : spent),
     ...(funds && context.year.allProjects ? sum("R251", funds, [projects]) : []),
   ];
 }

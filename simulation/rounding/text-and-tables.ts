@@ -5,7 +5,15 @@ import { formTotal } from "../evaluation-forms";
 import type { Draft } from "../faults/fault";
 import { unitOf } from "../layout";
 import { HUNDREDTH, precisionOf } from "../money";
-import { cell, copied, lineOf, repeated, type Comparison, type Printed } from "./comparison";
+import {
+  cell,
+  copied,
+  isBroken,
+  lineOf,
+  repeated,
+  type Comparison,
+  type Printed,
+} from "./comparison";
 import { amountsIn, placeOf, type SaidAmount } from "./said-amounts";
 
 type Cell = readonly [table: TableNumber, row: string, column: ColumnKey];
@@ -52,9 +60,16 @@ const BY_NAME: Partial<Record<StatedKey, readonly [string, TableNumber, string, 
   sangongActual: ["R230", "09", "actual", SANGONG],
 };
 
+const BOOKS: Readonly<Record<string, Repeated>> = {
+  政府性基金预算财政拨款收入: ["R227", ["07", "total", "income"]],
+  国有资本经营预算财政拨款收入: ["R227", ["04", "INC03", "amount"]],
+};
+
 /** Which cell a statement repeats, and by which rule; undefined where no rule compares it. */
 function repeatedCell({ stated }: SaidAmount): Repeated | undefined {
   const { key, name = "", code, basis } = stated;
+  // What is said of an item is not what the row of its group has.
+  if (stated.named?.endsWith("（项）") === true && code?.length !== 7) return undefined;
   if (key === "classAmount") return ["R210", ["05", code ?? "", "total"]];
   if (key === "actual")
     return code ? ["R215", ["05", code, "total"]] : ["R212", ["05", "total", "total"]];
@@ -62,6 +77,7 @@ function repeatedCell({ stated }: SaidAmount): Repeated | undefined {
     if (basis === "本年支出") return ["R207", ["03", "total", key]];
     return basis === "一般公共预算财政拨款" ? ["R223", ["05", "total", key]] : undefined;
   }
+  if (key === "fiscalItem") return BOOKS[name];
   const named = BY_NAME[key];
   if (!named) return WHOLES[key];
   const [rule, table, row, columns] = named;
@@ -89,15 +105,19 @@ export function textAndTables({
     return found ? [repeated(found[0], placeOf(said.stated), said, printed(found[1]))] : [];
   });
   if (formProjects.length === 0) return text;
+  // Forms are of the general budget or, as some have it, of all funds.
   const ofForm = (["basic", "project"] as const).map((row) => {
     const precision = layout.shortText ? 10 * HUNDREDTH : precisionOf(layout.textUnit);
     const amount = formTotal(context.year, layout, row);
-    return repeated(
-      "R256",
-      { form: "unit", row },
-      { amount, precision },
-      printed(["05", "total", row]),
+    const [general, all] = (["05", "03"] as const).map((table) =>
+      repeated(
+        "R256",
+        { form: "unit", row },
+        { amount, precision },
+        printed([table, "total", row]),
+      ),
     );
+    return all && general && isBroken(general) && !isBroken(all) ? all : general;
   });
-  return [...text, ...ofForm];
+  return [...text, ...ofForm.filter((each) => each !== undefined)];
 }

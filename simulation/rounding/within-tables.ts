@@ -73,12 +73,13 @@ const INCOMES = ["fiscal", "superior", "operations", "business", "subordinate", 
 const SPENDING = ["basic", "project", "remittedUp", "business", "subsidyDown"] as const;
 const HALVES = ["basic", "project"] as const;
 const BALANCES = ["opening", "income", "closing"] as const;
+/** Of table 07 two rules ask for the sums of its levels: one for all such tables, one for it alone. */
 const LISTS = [
-  ["02", INCOMES, [], "R010", "R011", "R012", "R013"],
-  ["03", SPENDING, [], "R020", "R021", "R012", "R013"],
-  ["05", HALVES, [], "R040", "R041", "R012", "R013"],
-  ["07", HALVES, BALANCES, "R060", "R062", "R062", "R062"],
-  ["08", HALVES, [], "R065", "R011", "R012", "R013"],
+  ["02", INCOMES, [], "R010", "R011", ["R012"], ["R013"]],
+  ["03", SPENDING, [], "R020", "R021", ["R012"], ["R013"]],
+  ["05", HALVES, [], "R040", "R041", ["R012"], ["R013"]],
+  ["07", HALVES, BALANCES, "R060", "R062", ["R062", "R012"], ["R062", "R013"]],
+  ["08", HALVES, [], "R065", "R011", ["R012"], ["R013"]],
 ] as const;
 
 function lists(tables: TrueTables): Comparison[] {
@@ -96,14 +97,16 @@ function lists(tables: TrueTables): Comparison[] {
     });
     const levels = lines.flatMap((line) => {
       const under = lines.filter(({ code }) => isUnder(code, line.code));
-      const rule = line.code === null ? ofTotal : line.code.length === 3 ? ofClass : ofGroup;
+      const rules = line.code === null ? [ofTotal] : line.code.length === 3 ? ofClass : ofGroup;
       if (under.length === 0) return [];
-      return (["total", ...parts, ...balances] as const).map((column) =>
-        added(
-          rule,
-          inTable(table, line, column),
-          cell(line, column),
-          under.map((each) => cell(each, column)),
+      return (["total", ...parts, ...balances] as const).flatMap((column) =>
+        rules.map((rule) =>
+          added(
+            rule,
+            inTable(table, line, column),
+            cell(line, column),
+            under.map((each) => cell(each, column)),
+          ),
         ),
       );
     });

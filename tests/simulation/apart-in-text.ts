@@ -25,6 +25,7 @@ export const TEXT_RULES = [
     "R223",
     "R224",
     "R225",
+    "R227",
     "R230",
     "R231",
     "R242",
@@ -186,6 +187,10 @@ function checkText(
   equal("R224", the("operating"), amount(operating));
   const parts = [the("personnel") ?? 0, the("operating") ?? 0];
   sum("R225", parts, the("basic", { basis: "一般公共预算财政拨款基本支出" }));
+  const ofBook = (name: string) => the("fiscalItem", { name: `${name}财政拨款收入` });
+  equal("R227", ofBook("政府性基金预算"), amount(totalOf(plain.lists["07"]).income));
+  const capital = plain.fiscal.income.find(({ code }) => code === "INC03");
+  equal("R227", ofBook("国有资本经营预算"), amount(capital?.amount));
   const operatingCost = the("operatingCost");
   if (operatingCost !== null) compare("R126", operatingCost, amount(operating), TX);
   equal("R230", the("sangongActual", { name: undefined }), amount(plain.sangong.actual.total));

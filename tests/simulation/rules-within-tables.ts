@@ -43,11 +43,11 @@ const INCOMES = ["fiscal", "superior", "operations", "business", "subordinate", 
 const SPENDING = ["basic", "project", "remittedUp", "business", "subsidyDown"];
 const HALVES = ["basic", "project"];
 const LISTS = [
-  ["02", INCOMES, "R010", "R011", "R012", "R013"],
-  ["03", SPENDING, "R020", "R021", "R012", "R013"],
-  ["05", HALVES, "R040", "R041", "R012", "R013"],
-  ["07", HALVES, "R060", "R062", "R062", "R062"],
-  ["08", HALVES, "R065", "R011", "R012", "R013"],
+  ["02", INCOMES, "R010", "R011", ["R012"], ["R013"]],
+  ["03", SPENDING, "R020", "R021", ["R012"], ["R013"]],
+  ["05", HALVES, "R040", "R041", ["R012"], ["R013"]],
+  ["07", HALVES, "R060", "R062", ["R062", "R012"], ["R062", "R013"]],
+  ["08", HALVES, "R065", "R011", ["R012"], ["R013"]],
 ] as const;
 
 function lists(tables: PlainTables, equal: Equal): void {
@@ -72,7 +72,8 @@ function lists(tables: PlainTables, equal: Equal): void {
         const under = ofLength(rows, code.length + 2).filter((each) =>
           String(each.code).startsWith(code),
         );
-        sum(code.length === 3 ? ofClass : ofGroup, amounts(under, column), amount(row[column]));
+        for (const rule of code.length === 3 ? ofClass : ofGroup)
+          sum(rule, amounts(under, column), amount(row[column]));
       }
     }
   }
