@@ -4,15 +4,23 @@ export interface Measurement {
   readonly unit: string;
   readonly value: number;
   readonly reference: { readonly what: string; readonly value: number };
-  /** How many times the reference's cost: time for time, memory for memory. */
-  readonly ratio: number;
+  /** How many times the reference's cost: time for time, memory for memory; null of what costs nothing. */
+  readonly ratio: number | null;
   /** Further figures of the same run by name. */
   readonly beside: Readonly<Record<string, number>>;
 }
 
+/** What a group may be told; it takes what concerns it. */
+export interface BenchOptions {
+  /** Of simulations; empty for such as nobody has seen. */
+  readonly seeds: readonly number[];
+  /** Clean documents, at most. */
+  readonly documents: number;
+}
+
 export interface BenchGroup {
   readonly about: string;
-  readonly measure: () => Promise<readonly Measurement[]>;
+  readonly measure: (options: BenchOptions) => Promise<readonly Measurement[]>;
 }
 
 export function median(values: readonly number[]): number {

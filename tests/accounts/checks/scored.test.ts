@@ -1,0 +1,32 @@
+import { randomInt } from "node:crypto";
+import { expect, it } from "vitest";
+
+import { countClean, countPlanted, noScores, ratesIn } from "@/scripts/checks-bench/count-scores";
+import { scoreChecks } from "@/scripts/checks-bench/score-checks";
+import { HTML, MD } from "@/scripts/checks-bench/written-formats";
+
+/** Another one each time; CHECKS_SEED=… repeats what was printed. */
+const seed = Number(process.env["CHECKS_SEED"] ?? randomInt(1_000_000_000));
+
+it("finds what is planted, says nothing of clean documents, and names the right value", async () => {
+  console.log(`CHECKS_SEED=${seed}`);
+  const count = noScores();
+  const plan = { seed, units: 5, from: 2019, to: 2021, plants: 24, formats: [MD, HTML] as const };
+  for await (const { clean, planted } of scoreChecks(plan)) {
+    countClean(count, clean);
+    for (const each of planted) countPlanted(count, each);
+    expect([clean.document, clean.rounding]).toEqual([clean.document, []]);
+  }
+  const { recall, falseAlarms, repaired } = ratesIn(count.all, count.documents);
+  const { plants, repairable } = count.all;
+  console.log(
+    `seed ${seed}: ${plants} broken rules in ${count.planted} documents, recall ${recall.toFixed(4)}; ` +
+      `${falseAlarms} false alarms a clean document; ${repairable} repairs, right ${repaired.toFixed(4)}`,
+  );
+  const misses = `CHECKS_SEED=${seed}\n${count.misses.join("\n")}`;
+  expect(plants).toBeGreaterThan(300);
+  expect(repairable).toBeGreaterThan(30);
+  expect(recall, misses).toBeGreaterThanOrEqual(0.99);
+  expect(falseAlarms, misses).toBeLessThanOrEqual(0.01);
+  expect(repaired, misses).toBeGreaterThanOrEqual(0.95);
+}, 900_000);
