@@ -18,6 +18,16 @@ export const zhChecks = {
     undecidable: "不能判断",
     damaged: "没有读好，不能判断",
     unchecked: "没有核对",
+    proposed: "建议值，不是文件所载",
+  },
+  /** The page of an account with what would mend it. */
+  repaired: {
+    ask: (proposals: number) => `按建议看：把 ${proposals} 个数换成能使各项相符的值`,
+    shown: "本页按建议显示，不是文件所载。",
+    explained: (proposals: number) =>
+      `有 ${proposals} 个数换成了由文件里其他数推出的建议值，各处都有标记；历年、分科目变动和指标仍用原数。`,
+    back: "回到原文的数",
+    mark: "含建议值，不是文件所载",
   },
   /** The mark is a link to what it means. */
   markOf: (name: string) => `核对结果：${name}`,
@@ -160,8 +170,9 @@ export const zhChecks = {
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
     previous: "上一页",
     next: "下一页",
-    downloadAll: "下载全部（CSV）",
-    downloadNote: "本页表格可在下方下载；全部结果：",
+    downloadAll: "经接口下载全部（CSV，每条规则一行）",
+    downloadNote: (rows: number) => `下载的正是这里列出的 ${rows} 处。`,
+    listAll: (all: number) => `把 ${all} 处列在一页`,
     yearsFinding: (units: number, years: number) =>
       `${years} 个年度里，${units} 个单位至少有一处不一致`,
     yearsFindingNone: "没有单位出现过不一致",

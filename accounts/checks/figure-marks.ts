@@ -1,5 +1,12 @@
 /** What stands beside a figure: damage in reading is the document's in no way. */
-export type MarkedStatus = "holds" | "rounding" | "hint" | "failed" | "damaged";
+export type MarkedStatus =
+  | "holds"
+  | "rounding"
+  | "hint"
+  | "failed"
+  | "damaged"
+  /** Not what is printed: what would mend it, where a reader has asked for that. */
+  | "proposed";
 
 export interface FigureMark {
   readonly status: MarkedStatus;
@@ -42,7 +49,14 @@ export function markOf({ marks }: FigureMarks, figure: PrintedFigure): FigureMar
   return marks[markKey(figure)] ?? null;
 }
 
-const GRAVITY: readonly MarkedStatus[] = ["holds", "rounding", "hint", "damaged", "failed"];
+const GRAVITY: readonly MarkedStatus[] = [
+  "holds",
+  "rounding",
+  "hint",
+  "damaged",
+  "failed",
+  "proposed",
+];
 
 export function gravity(status: MarkedStatus): number {
   return GRAVITY.indexOf(status);

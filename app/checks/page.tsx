@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 
 import { ALL_CHECKS } from "@/accounts/checks/all-checks";
-import { checksView, ROWS_A_PAGE } from "@/components/checks/checks-address";
+import { checksView, MOST_ON_ONE_PAGE, ROWS_A_PAGE } from "@/components/checks/checks-address";
 import { ChecksFilter } from "@/components/checks/checks-filter";
 import { ChecksMast } from "@/components/checks/checks-mast";
 import { FindingsFigure } from "@/components/checks/findings-figure";
@@ -44,8 +44,8 @@ export default async function ChecksPage({ searchParams }: ChecksPageProps) {
       cause: status === "failed" ? view.cause : undefined,
       rules: kind && ALL_CHECKS.filter((rule) => rule.kind === kind).map(({ id }) => id),
       order,
-      limit: ROWS_A_PAGE,
-      offset: (view.page - 1) * ROWS_A_PAGE,
+      limit: view.whole ? MOST_ON_ONE_PAGE : ROWS_A_PAGE,
+      offset: view.whole ? 0 : (view.page - 1) * ROWS_A_PAGE,
     }),
     checkYears(region.code),
     checkRules(region.code),

@@ -26,6 +26,13 @@ export function figureAbout(
   },
 ): FigureAbout {
   const { measure, basis, unit, sources, years = zh.account.years(account.year) } = figure;
+  const own = marksAmong(marks, (mark, at) => sources.some(({ covers }) => covers?.(mark, at)));
+  // Downloads say it too.
+  const words = [
+    ...(simulated ? [zh.shell.simulated] : []),
+    ...(!simulated && document.origin === "transcription" ? [zh.shell.transcription] : []),
+    ...(own.some(({ status }) => status === "proposed") ? [zh.checks.repaired.mark] : []),
+  ];
   const published = document.published === null ? null : zh.date(document.published);
   return {
     measure,
@@ -40,15 +47,8 @@ export function figureAbout(
       })),
     ),
     version: zh.account.version(version, published),
-    mark: simulated
-      ? zh.shell.simulated
-      : document.origin === "transcription"
-        ? zh.shell.transcription
-        : null,
-    checks: {
-      unchecked: marks.unchecked.includes(document.id),
-      marks: marksAmong(marks, (mark, at) => sources.some(({ covers }) => covers?.(mark, at))),
-    },
+    mark: words.length > 0 ? words.join("；") : null,
+    checks: { unchecked: marks.unchecked.includes(document.id), marks: own },
   };
 }
 

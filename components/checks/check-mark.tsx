@@ -1,7 +1,7 @@
 import { zh } from "@/messages/zh";
 
 export type MarkStatus =
-  "holds" | "rounding" | "hint" | "failed" | "undecidable" | "damaged" | "unchecked";
+  "holds" | "rounding" | "hint" | "failed" | "undecidable" | "damaged" | "unchecked" | "proposed";
 
 interface CheckMarkProps {
   readonly status: MarkStatus;
@@ -92,6 +92,15 @@ const FORMS = {
   },
   undecidable: { look: "und", drawing: question() },
   damaged: { look: "und", drawing: question() },
+  proposed: {
+    look: "fail",
+    drawing: (
+      <>
+        <path d="M9 .9L17.1 9 9 17.1.9 9z" {...line} strokeDasharray="2.2 1.8" />
+        <path d="M6 9.2l2.2 2.2 4-4.6" {...line} />
+      </>
+    ),
+  },
   unchecked: { look: "none", drawing: <circle cx="9" cy="9" r="3.6" {...line} /> },
 };
 

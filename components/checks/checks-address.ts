@@ -41,6 +41,8 @@ export interface ChecksView {
   readonly sort: FindingOrder;
   readonly descending: boolean;
   readonly page: number;
+  /** All of the list on one page, to take it along. */
+  readonly whole: boolean;
   /** All units in the table of years. */
   readonly allUnits: boolean;
   /** All rules in their list, those too that are kept everywhere. */
@@ -48,6 +50,8 @@ export interface ChecksView {
 }
 
 export const ROWS_A_PAGE = 50;
+/** More are only to be had from the API. */
+export const MOST_ON_ONE_PAGE = 1000;
 const DEFAULTS = { status: "failed", cause: "publisher", sort: "-severity" } as const;
 
 export function checksView(parameter: (name: string) => string | undefined): ChecksView {
@@ -67,6 +71,7 @@ export function checksView(parameter: (name: string) => string | undefined): Che
     sort: order ?? "severity",
     descending: order === undefined ? true : sort.startsWith("-"),
     page: page === undefined ? 1 : Number(page),
+    whole: parameter("list") === "all",
     allUnits: parameter("units") === "all",
     allRules: parameter("rules") === "all",
   };
@@ -74,7 +79,7 @@ export function checksView(parameter: (name: string) => string | undefined): Che
 
 /** The same view with something chosen otherwise; what is as ever is left out. */
 export function checksViewHref(view: ChecksView, changed: Partial<ChecksView> = {}): string {
-  const { sort, descending, page, allUnits, allRules, status, cause, ...rest } = {
+  const { sort, descending, page, whole, allUnits, allRules, status, cause, ...rest } = {
     ...view,
     ...changed,
   };
@@ -85,6 +90,7 @@ export function checksViewHref(view: ChecksView, changed: Partial<ChecksView> = 
     cause: cause === DEFAULTS.cause ? undefined : cause,
     sort: order === DEFAULTS.sort ? undefined : order,
     page: page === 1 ? undefined : page,
+    list: whole ? "all" : undefined,
     units: allUnits ? "all" : undefined,
     rules: allRules ? "all" : undefined,
   };

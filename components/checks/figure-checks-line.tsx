@@ -8,6 +8,7 @@ import { FigureCheck } from "./figure-check";
 
 /** So many contradictions are named; the others are on the page of checks. */
 const NAMED = 3;
+const GRAVE: ReadonlySet<string> = new Set(["failed", "damaged", "proposed"]);
 /** Only counted: they are no contradictions. */
 const COUNTED = ["hint", "rounding"] as const;
 
@@ -18,7 +19,7 @@ export function FigureChecksLine({
   readonly checks: FigureChecks;
 }) {
   const words = zh.checks.inFigure;
-  const grave = marks.filter(({ status }) => status === "failed" || status === "damaged");
+  const grave = marks.filter(({ status }) => GRAVE.has(status));
   const left = grave.length - NAMED;
   if (marks.length === 0 && !unchecked) return null;
   return (

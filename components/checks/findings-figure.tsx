@@ -11,6 +11,7 @@ import {
   accountChecksHref,
   checksCsvHref,
   checksViewHref,
+  MOST_ON_ONE_PAGE,
   ROWS_A_PAGE,
   type ChecksView,
 } from "./checks-address";
@@ -51,13 +52,20 @@ export function FindingsFigure({ region, view, found }: FindingsFigureProps) {
           table={<FindingsTable rows={rows} view={view} />}
           note={
             <>
-              {words.downloadNote}
-              <a href={checksCsvHref({ ...view, region: region.code })}>{words.downloadAll}</a>
+              {words.downloadNote(rows.length)}
+              {all > rows.length && all <= MOST_ON_ONE_PAGE && (
+                <a href={`${checksViewHref(view, { whole: true, page: 1 })}#findings`}>
+                  {words.listAll(all)}
+                </a>
+              )}
+              {all > MOST_ON_ONE_PAGE && (
+                <a href={checksCsvHref({ ...view, region: region.code })}>{words.downloadAll}</a>
+              )}
             </>
           }
         />
       )}
-      {pages > 1 && <Pages view={view} pages={pages} />}
+      {pages > 1 && !view.whole && <Pages view={view} pages={pages} />}
     </Section>
   );
 }

@@ -20,6 +20,7 @@ import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../../page-query";
 import "../../checks.css";
+import "../../district.css";
 
 export const dynamic = "force-dynamic";
 

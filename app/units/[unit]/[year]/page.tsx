@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { connection } from "next/server";
 
+import { NO_MARKS } from "@/accounts/checks/figure-marks";
 import { unitForEach } from "@/accounts/format-money";
 import { unitYears } from "@/accounts/indicators/unit-years";
 import { yearChange } from "@/accounts/year-change";
 import { firstOf, type PageQuery } from "@/app/page-query";
-import { accountStitchHref } from "@/components/account/account-address";
+import { accountStitchHref, repairedHrefs } from "@/components/account/account-address";
 import { ClassLine } from "@/components/account/class-line";
 import { EconomicSection } from "@/components/account/economic-section";
 import { ExecutionSection } from "@/components/account/execution-section";
@@ -19,6 +20,14 @@ import { MovesSection } from "@/components/account/moves-section";
 import { ProjectsSection } from "@/components/account/projects-section";
 import { ReadingSection } from "@/components/account/reading-section";
 import { ReasonsSection } from "@/components/account/reasons-section";
+import { RepairedNotice } from "@/components/account/repaired-notice";
+import {
+  proposalsOf,
+  repairedExecution,
+  repairedSangong,
+  repairedSpending,
+  repairedStored,
+} from "@/components/account/repaired-rows";
 import { SangongSection } from "@/components/account/sangong-section";
 import { SpendingSection } from "@/components/account/spending-section";
 import { TrendSection } from "@/components/account/trend-section";
@@ -67,17 +76,20 @@ export async function generateMetadata({
 export default async function AccountPage({ params, searchParams }: AccountPageProps) {
   // The figures read the address on the server too; behind no Suspense, or they need a script to show.
   await connection();
-  const stored = await accountAt(await params);
-  if (stored === null) return elsewhere(await params);
+  const printed = await accountAt(await params);
+  if (printed === null) return elsewhere(await params);
+  const query = await searchParams;
+  const repaired = firstOf(query["repaired"]) === "1";
+  const stored = repaired ? repairedStored(printed) : printed;
   const { unit, account, document, simulated } = stored;
   const { year } = account;
   const asked = { unit: unit.id, year };
-  const query = await searchParams;
   const stitch = firstOf(query["stitch"]) === "off" ? "as-printed" : "stitched";
-  const [classes, root, [whole], functions, [sangongRow], points, moves, figures, peers, found] =
+  const mend = repaired ? printed.marks : NO_MARKS;
+  const [spent, root, [told], parts, [said], points, moves, figures, peers, found] =
     await Promise.all([
       spending(asked),
-      spendingTree(stored),
+      spendingTree(stored, (row) => repairedSpending(row, mend)),
       execution({ ...asked, by: "unit" }),
       execution({ ...asked, by: "function" }),
       sangong({ unit: unit.id, from: year, to: year }),
@@ -87,6 +99,10 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       accountPeers(unit, year, MOST_PEERS),
       accountFindings(stored.id),
     ]);
+  const classes = spent.map((row) => repairedSpending(row, mend));
+  const functions = parts.map((row) => repairedExecution(row, mend));
+  const whole = told && repairedExecution(told, mend);
+  const sangongRow = said && repairedSangong(said, mend);
   const before = points.find((point) => point.year === year - 1) ?? null;
   const change = yearChange(account, expenditureOf(account), before?.expenditure ?? null);
   const input = unitYears(figures, [year]).input(unit.id, year);
@@ -105,6 +121,11 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       />
       <div className="wrap">
         <ChecksTop accountId={stored.id} found={found} />
+        <RepairedNotice
+          proposals={proposalsOf(printed.marks)}
+          repaired={repaired}
+          hrefs={repairedHrefs(unit.id, year, query)}
+        />
         <NowShowing>
           {zh.account.now(unit.shortName, year, account.scope, stitch === "stitched")}
         </NowShowing>
