@@ -110,6 +110,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
           coverage={covered}
           income={trend.find((point) => point.year === year)?.income ?? null}
           classes={classes}
+          classChange={change}
         />
         <LineBar
           label={zh.district.lineLabel(classUnit)}

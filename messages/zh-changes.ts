@@ -5,6 +5,14 @@ export const zhChange = {
     `${up} 类增加共 ${upAmount}，${down} 类减少共 ${downAmount}`,
   most: (name: string, up: boolean, amount: string) =>
     `，变化最大的是${name}，${up ? "增加" : "减少"} ${amount}`,
+  /** Around a link on the name. */
+  extremes: {
+    up: "增加最多的类是",
+    down: "减少最多的类是",
+    by: (words: string) => `，${words}`,
+    between: "；",
+    of: (units: number) => `（按两年都有决算的 ${units} 个单位比）。点名称看为什么。`,
+  },
   absent: (year: number) => `没有收到 ${year} 年的决算，不能按类比较。`,
   measure: "支出决算比上年的变化，按功能分类（类）",
   source: "两年的公开01表、公开03表",

@@ -133,6 +133,32 @@ export const zhFunctions = {
       measure: "支出决算，单位 × 年度",
       note: "单位同上表。颜色深浅只照金额，空白是那一年没有列支或没有决算。",
     },
+    moves: {
+      question: "比上年变在哪些单位，为什么？",
+      finding: (up: number, upAmount: string, down: number, downAmount: string) =>
+        [
+          ...(up > 0 ? [`${up} 个单位增加共 ${upAmount}`] : []),
+          ...(down > 0 ? [`${down} 个单位减少共 ${downAmount}`] : []),
+        ].join("，"),
+      most: (unit: string, change: string) => `；${unit}变化最大，${change}`,
+      none: (year: number) => `没有单位两年都列支，不能和 ${year} 年比`,
+      same: (year: number) => `各单位都与 ${year} 年持平`,
+      measure: "支出决算比上年的变化，按单位",
+      first: (shown: number) => `按增减额从大到小，列前 ${shown} 个。`,
+      note: "只比两年都列支的单位。原因照决算的原话，没有写的不代拟；它说的是哪笔钱、和什么比，写在后面。",
+      columns: {
+        unit: "单位",
+        previous: "上年",
+        now: "本年",
+        change: "增减",
+        reason: "决算里写的原因",
+      },
+      quote: (text: string) => `“${text}”`,
+      whole: "（全部支出，比上年）",
+      category: (name: string, against: string | null) =>
+        against === null ? `（${name}）` : `（${name}，对比${against}）`,
+      noReason: "没有写原因",
+    },
     units: {
       question: "哪些单位在用？",
       finding: (count: number, first: string, rate: string) =>

@@ -9,9 +9,9 @@ import { Amount } from "../amount";
 import { Change } from "../change";
 import { WaterfallChart } from "../charts/waterfall-chart";
 import { FigureFrame } from "../figure-frame";
-import { functionHref } from "../page-href";
 import { WideTable } from "../wide-table";
 import { aboutFigure, type DistrictPlace } from "./district-page";
+import { whyClassChangedHref } from "./why-class-changed";
 
 interface DistrictChangeProps {
   readonly place: DistrictPlace;
@@ -21,10 +21,10 @@ interface DistrictChangeProps {
 
 /** From last year's total to this year's, class by class; units that came or went are a step of their own. */
 export function DistrictChange({ place, change }: DistrictChangeProps) {
-  const { region, year } = place;
+  const { year } = place;
   const words = zh.district.change;
   if (!change) return <p className="absent">{words.absent(year - 1)}</p>;
-  const steps = stepsOf(change, (code) => functionHref(code, { region: region.code, year }));
+  const steps = stepsOf(change, (code) => whyClassChangedHref(place, code));
   const unit = unitForEach([change.before, change.now, ...steps.map((step) => step.change)]);
   const rows: readonly WaterfallRow[] = [
     { name: words.total(year - 1), fen: change.before, kind: "total" },

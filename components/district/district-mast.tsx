@@ -7,12 +7,14 @@ import {
 } from "@/accounts/format-money";
 import { fen, type Fen } from "@/accounts/money";
 import type { YearCoverage } from "@/db/queries/region-coverage";
+import type { RegionChange } from "@/db/queries/region-change";
 import type { RegionYear } from "@/db/queries/region-year";
 import { zh } from "@/messages/zh";
 
 import { Mark } from "../figure-frame";
 import { unitHref, unitsHref } from "../page-href";
 import type { DistrictPlace } from "./district-page";
+import { DistrictExtremes } from "./district-extremes";
 import { DistrictStatement } from "./district-statement";
 import type { RegionSpendingRow } from "@/db/queries/region-spending";
 
@@ -22,11 +24,13 @@ interface DistrictMastProps {
   readonly coverage: YearCoverage;
   readonly income: Fen | null;
   readonly classes: readonly RegionSpendingRow[];
+  /** Null: no accounts of the year before. */
+  readonly classChange: RegionChange | null;
 }
 
 /** The year in one sentence, and what it does not cover. */
 export function DistrictMast(props: DistrictMastProps) {
-  const { place, figures, coverage, income, classes } = props;
+  const { place, figures, coverage, income, classes, classChange } = props;
   const { region, year } = place;
   const { expenditure, accounts, change } = figures;
   const words = zh.district;
@@ -49,6 +53,7 @@ export function DistrictMast(props: DistrictMastProps) {
           {executionSaid(figures)}
           {sangongSaid(figures)}
         </p>
+        {classChange && <DistrictExtremes place={place} change={classChange} />}
         <Covered place={place} coverage={coverage} accounts={accounts} />
         {spent !== null && (
           <div className="total">

@@ -15,6 +15,8 @@ export interface FunctionsView {
 }
 
 export const USUAL_ROWS = 20;
+/** The part of a category's page that tells why it changed. */
+export const MOVES_SECTION = "s-moves";
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 

@@ -10,6 +10,7 @@ import type { PageQuery } from "@/app/page-query";
 import { Mark } from "@/components/figure-frame";
 import { FunctionFacts } from "@/components/functions/function-facts";
 import { FunctionHeatSection } from "@/components/functions/function-heat-section";
+import { FunctionMovesSection } from "@/components/functions/function-moves-section";
 import { FunctionPartsSection } from "@/components/functions/function-parts-section";
 import { FunctionUnitsSection } from "@/components/functions/function-units-section";
 import { FunctionYearsSection } from "@/components/functions/function-years-section";
@@ -21,6 +22,7 @@ import { PageTop } from "@/components/page-top";
 import { RegionYearChoice } from "@/components/region-year-choice";
 import { figureMarks } from "@/db/queries/check-figure-marks";
 import { functionNames } from "@/db/queries/function-names";
+import { functionReasons } from "@/db/queries/function-reasons";
 import { functionUnits } from "@/db/queries/function-units";
 import { functionYears } from "@/db/queries/function-years";
 import { regionSpending } from "@/db/queries/region-spending";
@@ -55,12 +57,13 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
   const { region, year } = asked;
   const view = functionsView(query);
   const request = { region: region.code, year, code, ...view };
-  const [{ years, byUnit }, units, names, spent, marks] = await Promise.all([
+  const [{ years, byUnit }, units, names, spent, marks, reasons] = await Promise.all([
     functionYears(request),
     functionUnits(request),
     functionNames(request),
     regionSpending(request),
     figureMarks({ region: region.code, year }),
+    functionReasons(request),
   ]);
   const place = { region, year, view, marks };
   const name = functionName(code) ?? names.printed.at(-1)?.name ?? code;
@@ -147,6 +150,7 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
           allYears={region.years}
           changes={names.changes}
         />
+        {total !== null && <FunctionMovesSection place={place} rows={units} reasons={reasons} />}
         {total !== null && code.length < 7 && (
           <FunctionPartsSection
             place={place}
