@@ -13,6 +13,8 @@ export interface FigureRow {
 }
 
 const FLAGS = ".derived, [data-flag]";
+/** Signs for the eye alone: which way a column is sorted. */
+const SIGNS = '[aria-hidden="true"]';
 
 /** The rows of a figure's tables as they stand in the page; an empty row between two tables. */
 export function tableRows(figure: HTMLElement): readonly FigureRow[] {
@@ -49,7 +51,7 @@ function cellsOf(cell: HTMLTableCellElement): FigureCell[] {
   if (amount) return [{ text: amount.value, kind: "amount" }, ...empty];
   if (cell.querySelector(".blank") !== null) return [BLANK, ...empty];
   const bare = cell.cloneNode(true) as HTMLElement;
-  for (const flag of bare.querySelectorAll(FLAGS)) flag.remove();
+  for (const other of bare.querySelectorAll(`${FLAGS}, ${SIGNS}`)) other.remove();
   return [{ text: bare.textContent.trim(), kind: kindOf(cell) }, ...empty];
 }
 

@@ -11,12 +11,17 @@ export const zhExecution = {
   now: (
     region: string,
     year: number,
-    view: { readonly by: "unit" | "function" | "project"; readonly code: string },
+    view: {
+      readonly by: "unit" | "function" | "project";
+      readonly code: string;
+      readonly group: string;
+    },
     kind: Kind,
   ) =>
     `${region} ${year} 年，${{ unit: "按单位", function: "按功能分类", project: "按项目" }[view.by]}，` +
     `对比${view.by === "project" ? KINDS.adjusted : KINDS[kind]}` +
-    (view.by === "function" && view.code !== "" ? `，科目 ${view.code}` : ""),
+    (view.by === "function" && view.code !== "" ? `，科目 ${view.code}` : "") +
+    (view.by === "unit" && view.group !== "" ? `，排名只列${view.group}` : ""),
   coverage: {
     units: (region: string, year: number, accounts: number, count: number, budget: string) =>
       accounts === count
@@ -107,6 +112,9 @@ export const zhExecution = {
     finding: (silent: number, differing: number) =>
       (silent === 0 ? "各单位都说明了原因" : `${silent} 个单位没有说明原因`) +
       (differing === 0 ? "" : `；${differing} 个单位的说明与决算表不符`),
+    group: (name: string, units: number) => `${name === "" ? "全部" : name}（${units}）`,
+    lowest: (group: string, units: number, unit: string, rate: string) =>
+      `${group === "" ? "" : `${group} `}${units} 个单位里，${unit}最低，${rate}；`,
     note: (budget: string) =>
       `框为${budget}，条为决算。点${budget}或决算，到写它的那段话。单位没有总的说明时，列出偏离最大的科目的说明。`,
   },

@@ -24,7 +24,7 @@ import { RegionYearChoice } from "@/components/region-year-choice";
 import { figureMarks } from "@/db/queries/check-figure-marks";
 import { executionByFunctions } from "@/db/queries/execution-by-functions";
 import { executionByProjects } from "@/db/queries/execution-by-projects";
-import { executionByUnits } from "@/db/queries/execution-by-units";
+import { executionByUnits, type UnitExecutionRow } from "@/db/queries/execution-by-units";
 import type { BudgetKind } from "@/db/queries/execution-pairs";
 import { executionSilent } from "@/db/queries/execution-silent";
 import { byPeerGroup, executionSum, rateBands } from "@/db/queries/execution-sums";
@@ -56,15 +56,21 @@ export default async function ExecutionPage({ searchParams }: ExecutionPageProps
   if (regions.length === 0) return <EmptyLedger />;
   if (!asked) notFound();
   const { region, year } = asked;
-  const view = executionView(query);
-  const lines = { low: view.low / 100, high: view.high / 100 };
+  const wanted = executionView(query);
+  const lines = { low: wanted.low / 100, high: wanted.high / 100 };
   const [years, marks] = await Promise.all([
     executionTrend(region.code, lines),
     figureMarks({ region: region.code, year }),
   ]);
   const own = years.find((each) => each.year === year);
-  const place = { region, year, view, kind: view.budget ?? usualKind(own), marks };
-  const { headline, sections } = await bodyOf(place, own);
+  const kind = wanted.budget ?? usualKind(own);
+  const rows = wanted.by === "unit" ? await executionByUnits(region.code, year, kind) : [];
+  // A group that no unit here belongs to counts as not given.
+  const view = rows.some((row) => row.peerGroup === wanted.group)
+    ? wanted
+    : { ...wanted, group: "" };
+  const place = { region, year, view, kind, marks };
+  const { headline, sections } = await bodyOf(place, own, rows);
   return (
     <>
       <PageTop
@@ -92,7 +98,11 @@ export default async function ExecutionPage({ searchParams }: ExecutionPageProps
 }
 
 /** What is asked for by unit, category or project; no other is read. */
-async function bodyOf(place: ExecutionPlace, own: ExecutionYear | undefined) {
+async function bodyOf(
+  place: ExecutionPlace,
+  own: ExecutionYear | undefined,
+  rows: readonly UnitExecutionRow[],
+) {
   const { region, year, kind, view } = place;
   if (view.by === "project") {
     const answer = await executionByProjects(region.code, year);
@@ -121,10 +131,7 @@ async function bodyOf(place: ExecutionPlace, own: ExecutionYear | undefined) {
     const answer = await executionByFunctions({ region: region.code, year, kind, code: view.code });
     return { headline, sections: <FunctionsSection place={place} answer={answer} /> };
   }
-  const [rows, silent] = await Promise.all([
-    executionByUnits(region.code, year, kind),
-    executionSilent(region.code, year, kind),
-  ]);
+  const silent = await executionSilent(region.code, year, kind);
   return {
     headline,
     sections:

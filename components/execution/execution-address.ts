@@ -14,6 +14,8 @@ export interface ExecutionView {
   readonly high: number;
   readonly sort: ExecutionSort;
   readonly descending: boolean;
+  /** The peer group that a ranking is of; "": all units. */
+  readonly group: string;
   /** So many rows of a ranking are listed. */
   readonly rows: number;
   /** The class or group that is parted; "": all classes. */
@@ -25,6 +27,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 export const USUAL_LOW = 80;
 export const USUAL_HIGH = 120;
 export const USUAL_ROWS = 20;
+const LONGEST_GROUP = 40;
 
 /** A parameter that is absent, bad or given twice counts as not given. */
 export function executionView(query: Query): ExecutionView {
@@ -41,6 +44,7 @@ export function executionView(query: Query): ExecutionView {
     high: wholeNumber(text("high"), USUAL_HIGH),
     sort: EXECUTION_SORTS.find((each) => each === sort.replace("-", "")) ?? "rate",
     descending: sort.startsWith("-"),
+    group: text("group").trim().slice(0, LONGEST_GROUP),
     rows: wholeNumber(text("rows"), USUAL_ROWS) || USUAL_ROWS,
     code: /^(?:\d{3}|\d{5}|\d{7})$/.test(code) ? code : "",
   };
@@ -57,6 +61,7 @@ export function executionViewHref(view: Partial<ExecutionView> & RegionYear, at?
   if (view.year !== undefined) query.set("year", `${view.year}`);
   if (view.by !== undefined && view.by !== "unit") query.set("by", view.by);
   if (view.budget != null) query.set("budget", view.budget);
+  if (view.group) query.set("group", view.group);
   if (view.code) query.set("code", view.code);
   if (view.low !== undefined && view.low !== USUAL_LOW) query.set("low", `${view.low}`);
   if (view.high !== undefined && view.high !== USUAL_HIGH) query.set("high", `${view.high}`);

@@ -16,6 +16,7 @@ export function ExecutionLines({
       <input type="hidden" name="year" value={year} />
       <input type="hidden" name="by" value={view.by} />
       <input type="hidden" name="budget" value={kind} />
+      {view.group !== "" && <input type="hidden" name="group" value={view.group} />}
       {view.code !== "" && <input type="hidden" name="code" value={view.code} />}
       <span>{words.lines}</span>
       <label>

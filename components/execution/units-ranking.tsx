@@ -1,4 +1,5 @@
-import { formatMoney, unitForEach } from "@/accounts/format-money";
+import { formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
+import { groupBy } from "@/accounts/group-by";
 import type { ExecutionPair } from "@/db/queries/execution-pairs";
 import type { UnitExecutionRow } from "@/db/queries/execution-by-units";
 import { zh } from "@/messages/zh";
@@ -9,8 +10,9 @@ import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
 import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
+import { ViewSwitch } from "../view-switch";
 import { WideTable } from "../wide-table";
-import { executionViewHref } from "./execution-address";
+import { executionViewHref, USUAL_ROWS, type ExecutionView } from "./execution-address";
 import { ExecutionCells } from "./execution-cells";
 import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
 import { RankHeads, rankWords } from "./rank-heads";
@@ -24,10 +26,14 @@ interface UnitsRankingProps {
 
 const ID = "f-ranking";
 
-/** Every unit with its budget, its actual, where they stand and the reason given. */
-export function UnitsRanking({ place, rows }: UnitsRankingProps) {
+/** Every unit, or those of one kind, with budget, actual, where they stand and the reason given. */
+export function UnitsRanking({ place, rows: all }: UnitsRankingProps) {
   const { region, year, view, kind } = place;
   const words = zh.execution;
+  const groups = groupBy(all, ({ peerGroup }) => peerGroup);
+  const rows = groups.get(view.group) ?? all;
+  const href = (choice: Partial<ExecutionView>) =>
+    executionViewHref({ ...view, region: region.code, year, ...choice }, ID);
   const shown = ranked(rows, view).slice(0, view.rows);
   const highest = highestRate(shown);
   const unit = unitForEach(
@@ -37,9 +43,19 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
   const differing = rows.filter(({ agreement }) => agreement === "differs").length;
   return (
     <Section id="s-ranking" question={words.ranking.question}>
+      {groups.size > 1 && (
+        <ViewSwitch
+          label={words.columns.group}
+          options={[["", all] as const, ...largestFirst(groups)].map(([name, own]) => ({
+            text: words.ranking.group(name, own.length),
+            href: href({ group: name, rows: USUAL_ROWS }),
+            current: name === view.group,
+          }))}
+        />
+      )}
       <FigureFrame
         id={ID}
-        finding={words.ranking.finding(silent, differing)}
+        finding={lowestSaid(rows, view.group) + words.ranking.finding(silent, differing)}
         about={aboutExecution(place, {
           measure: `${words.kinds[kind]}、${words.columns.actual}、${words.rateNames[kind]}`,
           basis: words.basis(words.kinds[kind]),
@@ -91,15 +107,21 @@ export function UnitsRanking({ place, rows }: UnitsRankingProps) {
           </WideTable>
         }
       />
-      <MoreRows
-        shown={shown.length}
-        all={rows.length}
-        hrefOf={(count) =>
-          executionViewHref({ ...view, region: region.code, year, rows: count }, ID)
-        }
-      />
+      <MoreRows shown={shown.length} all={rows.length} hrefOf={(count) => href({ rows: count })} />
     </Section>
   );
+}
+
+function largestFirst(groups: ReadonlyMap<string, readonly UnitExecutionRow[]>) {
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+}
+
+/** Of units that can be ranked: who is last, among whom. */
+function lowestSaid(rows: readonly UnitExecutionRow[], group: string): string {
+  const [lowest, next] = ranked(rows, { sort: "rate", descending: false });
+  if (!next || lowest?.rate == null) return "";
+  const { lowest: said } = zh.execution.ranking;
+  return said(group, rows.length, lowest.unit.shortName, formatRate(lowest.rate));
 }
 
 /** What the table says where the text says another actual. */

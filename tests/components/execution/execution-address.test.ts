@@ -11,6 +11,7 @@ test("what is bad or given twice counts as not given", () => {
       budget: ["initial", "adjusted"],
       low: "-3",
       code: "20",
+      group: ["街道乡镇", "学校"],
       rows: "0",
     }),
   ).toEqual({
@@ -20,6 +21,7 @@ test("what is bad or given twice counts as not given", () => {
     high: 120,
     sort: "rate",
     descending: false,
+    group: "",
     rows: 20,
     code: "",
   });
@@ -32,6 +34,8 @@ test("an address gives back the view that it was made of, and leaves out what ho
   const place = { region: "420105", year: 2024 };
   expect(executionViewHref({ ...executionView(query), ...place }, "f")).toBe(address);
   expect(executionViewHref(executionView({}))).toBe("/execution");
+  const ranking = executionViewHref(executionView({ group: "街道乡镇" }));
+  expect(new URL(ranking, "http://site").searchParams.get("group")).toBe("街道乡镇");
 });
 
 test("what has no rate comes last, whichever way round", () => {
