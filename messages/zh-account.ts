@@ -83,6 +83,8 @@ export const zhAccount = {
     namedOtherwise: (named: string) => `说明写作“${named}”`,
     absent: "这份文件没有公布各类支出的年初预算，所以算不出完成的比例。",
     mark: "与决算表不符",
+    comparePeers: (units: number, basis: string) =>
+      `与同类 ${units} 个单位比${basis}${basis === "年初预算" ? "完成率" : "执行率"}`,
   },
   trend: {
     question: "比上年怎么变？",

@@ -20,11 +20,15 @@ interface ExecutionSectionProps {
   readonly whole: ExecutionRow | null;
   /** By class, group or item, as the narrative gives them. */
   readonly rows: readonly ExecutionRow[];
+  /** How many units of its kind the account can stand beside, and where; null where there are none. */
+  readonly peers: { readonly units: number; readonly hrefOf: (measure: string) => string } | null;
 }
 
+/** What the rates against each budget are compared by. */
+const COMPARED_BY: Readonly<Record<string, string>> = { 年初预算: "I020", 全年预算: "I021" };
 const words = zh.account.execution;
 
-export function ExecutionSection({ stored, whole, rows }: ExecutionSectionProps) {
+export function ExecutionSection({ stored, whole, rows, peers }: ExecutionSectionProps) {
   const terms = termsOf("年初预算", "全年预算数");
   const view = executionView(whole, rows);
   if (view === null)
@@ -40,6 +44,7 @@ export function ExecutionSection({ stored, whole, rows }: ExecutionSectionProps)
       .flatMap(({ budget, actual, tableAmount }) => [budget, actual, tableAmount])
       .filter((amount) => amount !== null),
   );
+  const comparedBy = view.whole ? COMPARED_BY[basis] : undefined;
   const left = view.rows.length - drawn.length;
   return (
     <Section id="execution" question={words.question} terms={terms}>
@@ -84,6 +89,11 @@ export function ExecutionSection({ stored, whole, rows }: ExecutionSectionProps)
           </>
         }
       />
+      {peers && comparedBy !== undefined && (
+        <p className="onward">
+          <a href={peers.hrefOf(comparedBy)}>{words.comparePeers(peers.units, basis)}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 
 import { firstOf, type PageQuery } from "@/app/page-query";
 import { UnitRecord } from "@/components/checks/unit-record";
+import { MOST_UNITS } from "@/components/compare/compare-address";
 import { NowShowing } from "@/components/now-showing";
 import { compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
@@ -40,7 +41,7 @@ import "@/app/unit.css";
 export const dynamic = "force-dynamic";
 
 /** With the unit itself, what one comparison takes. */
-const MOST_PEERS = 5;
+const MOST_PEERS = MOST_UNITS - 1;
 
 interface UnitPageProps {
   readonly params: Promise<{ readonly unit: string }>;

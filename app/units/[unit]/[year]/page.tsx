@@ -34,6 +34,7 @@ import { TrendSection } from "@/components/account/trend-section";
 import { YearSwitch } from "@/components/account/year-switch";
 import { ChecksSection } from "@/components/checks/checks-section";
 import { ChecksTop } from "@/components/checks/checks-top";
+import { MOST_UNITS } from "@/components/compare/compare-address";
 import { NowShowing } from "@/components/now-showing";
 import { accountHref, compareHref, districtHref, unitHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
@@ -58,7 +59,7 @@ import "@/app/switches.css";
 import "@/app/unit.css";
 
 /** With the unit itself, what one comparison takes. */
-const MOST_PEERS = 5;
+const MOST_PEERS = MOST_UNITS - 1;
 
 interface AccountPageProps {
   readonly params: Promise<{ readonly unit: string; readonly year: string }>;
@@ -106,6 +107,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const before = points.find((point) => point.year === year - 1) ?? null;
   const change = yearChange(account, expenditureOf(account), before?.expenditure ?? null);
   const input = unitYears(figures, [year]).input(unit.id, year);
+  const beside = peers && peers.units.length > 0 ? peers : null;
+  const besideHref = (measure?: string) =>
+    compareHref([unit.id, ...(beside?.units ?? [])], { region: unit.region?.code, year, measure });
   return (
     <>
       <PageTop
@@ -137,9 +141,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
           before={before}
         />
         <YearSwitch unitId={unit.id} year={year} years={unit.years}>
-          {peers && peers.units.length > 0 && (
-            <a href={compareHref([unit.id, ...peers.units], { region: unit.region?.code, year })}>
-              {zh.account.yearSwitch.compare(peers.group, peers.units.length)}
+          {beside && (
+            <a href={besideHref()}>
+              {zh.account.yearSwitch.compare(beside.group, beside.units.length)}
             </a>
           )}
         </YearSwitch>
@@ -149,7 +153,12 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         />
         <SpendingSection stored={stored} root={root} />
         <EconomicSection stored={stored} />
-        <ExecutionSection stored={stored} whole={whole ?? null} rows={functions} />
+        <ExecutionSection
+          stored={stored}
+          whole={whole ?? null}
+          rows={functions}
+          peers={beside && { units: beside.units.length, hrefOf: besideHref }}
+        />
         <TrendSection stored={stored} points={points} change={change} />
         <MovesSection
           stored={stored}
