@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { zh } from "@/messages/zh";
 
+import { CopyLink } from "./copy-link";
 import type { FigureAbout } from "./figure-about";
 import { drawingAsPng, drawingAsSvg } from "./figure-drawing";
 import { figureCsv } from "./figure-csv";
@@ -109,28 +110,6 @@ export function FigureTools({ id, finding, about, drawing, switchable }: FigureT
         <AboutList about={about} />
       </div>
     </div>
-  );
-}
-
-function CopyLink({ id }: { readonly id: string }) {
-  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const copy = async () => {
-    const address = new URL(window.location.href);
-    address.hash = id;
-    try {
-      await navigator.clipboard.writeText(address.href);
-      setCopied("yes");
-    } catch {
-      // Without a secure origin there is no clipboard: the address bar then holds the link.
-      window.history.replaceState(null, "", address);
-      setCopied("refused");
-    }
-  };
-  return (
-    <button type="button" className="needs-js" onClick={() => void copy()}>
-      <Icon name="link" />
-      <span aria-live="polite">{zh.figure.link[copied]}</span>
-    </button>
   );
 }
 

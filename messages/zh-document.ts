@@ -27,6 +27,7 @@ export const zhDocument = {
   noSuchPlace: (at: string) => `文件里没有地址所指的位置（${at}）。下面从头显示。`,
   uses: (uses: number) => `用 ${uses} 处`,
   usesLabel: (uses: number, line: string) => `${line}这一段有 ${uses} 个数用在账目里，看用在哪里`,
+  address: "这一处的地址",
   toAccount: "看账目页",
   markedPlace: "您要看的位置",
 } as const;

@@ -59,7 +59,7 @@ export function DocumentParagraph(props: DocumentParagraphProps) {
           {zh.document.uses(uses.length)}
         </a>
       )}
-      {chosen && <PlaceUses uses={uses} accountHref={accountHref} />}
+      {chosen && <PlaceUses uses={uses} accountHref={accountHref} href={hrefOf(at)} />}
     </>
   );
 }

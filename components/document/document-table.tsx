@@ -16,7 +16,7 @@ interface DocumentTableProps extends BlockView {
 
 /** The cells of a table as they were read: headings and column numbers are rows like any other. */
 export function DocumentTable(props: DocumentTableProps) {
-  const { table, number, at, used, accountHref } = props;
+  const { table, number, at, used, hrefOf, accountHref } = props;
   const width = Math.max(...table.rows.map((row) => row.length));
   const chosen = at?.block === number ? at : null;
   const whole = chosen !== null && chosen.row === undefined;
@@ -51,6 +51,7 @@ export function DocumentTable(props: DocumentTableProps) {
                       <PlaceUses
                         uses={used.get(placeKey(chosen)) ?? []}
                         accountHref={accountHref}
+                        href={hrefOf(chosen)}
                       />
                     </td>
                   </tr>
