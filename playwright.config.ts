@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   // axe on a whole document takes long on a busy machine.
   timeout: 90_000,
+  // And so does a page on one that does other things as well; what is there at once waits for nothing.
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: `http://127.0.0.1:${port}`,
