@@ -7,6 +7,8 @@ interface UnitsExecutionBarProps {
   readonly execution: NamedExecution;
   /** Of the units shown that are against the same budget, a fraction. */
   readonly median: number | null;
+  /** Where the account tells what its budget became. */
+  readonly href: string;
 }
 
 const WIDTH = 64;
@@ -14,7 +16,7 @@ const WIDTH = 64;
 const MOST = 1.25;
 
 /** A bar from zero with a line at 100 %, and a tick at the median. */
-export function UnitsExecutionBar({ execution, median }: UnitsExecutionBarProps) {
+export function UnitsExecutionBar({ execution, median, href }: UnitsExecutionBarProps) {
   const { quantity } = execution;
   const size = sizeOf(quantity);
   const x = (at: number) => (Math.max(0, Math.min(at, MOST)) / MOST) * WIDTH;
@@ -34,7 +36,9 @@ export function UnitsExecutionBar({ execution, median }: UnitsExecutionBarProps)
           <path className="exec-bar__median" d={`M${Math.round(x(median))} 0v14`} />
         )}
       </svg>
-      <data value={words.replace("−", "-")}>{words}</data>
+      <a className="fig-link" href={href}>
+        <data value={words.replace("−", "-")}>{words}</data>
+      </a>
     </span>
   );
 }

@@ -105,6 +105,7 @@ export function UnitsTable(props: UnitsTableProps) {
                   <UnitsExecutionBar
                     execution={row.execution}
                     median={summary.execution[row.execution.budget].median}
+                    href={`${accountHref(unit.id, year)}#execution`}
                   />
                 ) : (
                   <UnitsChange change={null} unit={SANGONG_UNIT} />
