@@ -59,7 +59,7 @@ export function FunctionMovesSection({ place, rows, reasons }: FunctionMovesSect
           chart={null}
           table={
             <WideTable label={words.measure}>
-              <MovesTable year={year} rows={listed} reasons={reasons} unit={unit} />
+              <MovesTable place={place} rows={listed} reasons={reasons} unit={unit} />
             </WideTable>
           }
         />
@@ -84,13 +84,13 @@ function sumSaid(rows: readonly Moved[]): string {
 }
 
 interface MovesTableProps {
-  readonly year: number;
+  readonly place: FunctionsPlace;
   readonly rows: readonly Moved[];
   readonly reasons: FunctionMovesSectionProps["reasons"];
   readonly unit: ReturnType<typeof unitForEach>;
 }
 
-function MovesTable({ year, rows, reasons, unit }: MovesTableProps) {
+function MovesTable({ place, rows, reasons, unit }: MovesTableProps) {
   const { columns } = words;
   return (
     <table className="tbl moves">
@@ -111,7 +111,7 @@ function MovesTable({ year, rows, reasons, unit }: MovesTableProps) {
         {rows.map((row) => (
           <tr key={row.accountId}>
             <th scope="row" className="l">
-              <a href={accountHref(row.unit.id, year)}>{row.unit.shortName}</a>
+              <a href={accountHref(row.unit.id, place.year)}>{row.unit.shortName}</a>
             </th>
             <td>
               <Amount fen={row.previous} unit={unit} />
@@ -121,6 +121,7 @@ function MovesTable({ year, rows, reasons, unit }: MovesTableProps) {
                 fen={row.total}
                 unit={unit}
                 href={row.printed ? placeHref(row.documentId, row.printed.place) : undefined}
+                marks={place.marks}
               />
             </td>
             <td>

@@ -54,6 +54,12 @@ export const WAYS = [
   },
 ] as const;
 
+/** A whole task on a busy machine. */
+export const PATIENCE = { timeout: 240_000 } as const;
+
+/** What an amount's link is called: a mark of the checks may stand before it. */
+export const AMOUNT = /^[\d,]+\.\d+$/;
+
 /** A picture of the page at every press of Tab is too much to keep. */
 export const TRACE = { mode: "retain-on-failure", snapshots: false } as const;
 
@@ -62,9 +68,15 @@ const MOST_STOPS = 900;
 
 async function walkTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  // Found once: to look for it by role at each stop takes long on a long page.
+  let element = await target.elementHandle();
   let last = "nowhere yet";
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const here = await target.evaluate(whereFocusIs);
+    const here = await element?.evaluate(whereFocusIs);
+    if (!here || here.isGone) {
+      element = await target.elementHandle();
+      continue;
+    }
     if (!here.isSeen) throw new Error(`it cannot be seen that the focus is on ${here.name}`);
     if (here.isTarget) return;
     if (here.path === last) throw new Error(`Tab does not lead on from ${here.name}`);
@@ -87,6 +99,7 @@ function whereFocusIs(target: Element) {
   for (let at: Element | null = active; at; at = at.parentElement)
     path.push(`${at.tagName}${at.parentElement ? [...at.parentElement.children].indexOf(at) : ""}`);
   return {
+    isGone: !target.isConnected,
     isTarget: active === target,
     isSeen: isNowhere || isRinged,
     isBehind:

@@ -2,7 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
-import { TRACE, WAYS, type Hand } from "./hands";
+import { AMOUNT, PATIENCE, TRACE, WAYS, type Hand } from "./hands";
 import { expect, test } from "./pages";
 import { REGION, YEAR } from "./stored-facts";
 
@@ -28,6 +28,7 @@ interface ComparedJson {
 }
 
 test.use({ trace: TRACE });
+test.describe.configure(PATIENCE);
 
 for (const { way, handOf, browser } of WAYS)
   test.describe(way, () => {
@@ -61,12 +62,13 @@ for (const { way, handOf, browser } of WAYS)
         ranked.map(({ unit }) => nameOf(unit.id)),
       );
       const taken = await takeWorkbook(page, hand, ranking);
-      expect(taken.map(([name]) => name)).toEqual(ranked.map(({ unit }) => nameOf(unit.id)));
+      expect(taken.map((row) => row["单位"])).toEqual(ranked.map(({ unit }) => nameOf(unit.id)));
       for (const [at, { budget, actual, computedRate }] of ranked.entries()) {
-        const [, ...cells] = taken[at] ?? [];
-        expect(cells.slice(0, 2).map(fenOfWan)).toEqual([budget, actual].map(fenOfYuan));
-        expect(cells[2]).toBeCloseTo(computedRate, 3);
-        expect(fenOfWan(cells[3])).toBe(fenOfYuan(actual) - fenOfYuan(budget));
+        const row = taken[at] ?? {};
+        expect(fenOfWan(row[INITIAL])).toBe(fenOfYuan(budget));
+        expect(fenOfWan(row["决算"])).toBe(fenOfYuan(actual));
+        expect(fenOfWan(row["决算减预算"])).toBe(fenOfYuan(actual) - fenOfYuan(budget));
+        expect(row[`${INITIAL}完成率`]).toBeCloseTo(computedRate, 3);
       }
 
       await hand.press(ranking.getByRole("link", { name: nameOf(lowest.unit.id), exact: true }));
@@ -74,7 +76,7 @@ for (const { way, handOf, browser } of WAYS)
       await expect(execution.getByRole("heading", { level: 2 })).toBeInViewport();
       await hand.press(execution.getByRole("button", { name: "表", exact: true }));
       const whole = execution.getByRole("row", { name: /^全部 / });
-      await hand.press(whole.getByRole("link").first());
+      await hand.press(whole.getByRole("link", { name: AMOUNT }).first());
       await hand.press(page.getByRole("dialog").getByRole("link", { name: /^打开文件/ }));
       const passage = page.locator("#at");
       await expect(passage).toContainText(lowest.text);
@@ -91,11 +93,11 @@ for (const { way, handOf, browser } of WAYS)
       expect(ids.split(",").toSorted()).toEqual(own.map(({ id }) => id).toSorted());
       const compared = await answer<ComparedJson>(request, `compare?units=${ids}&measure=I020`);
       const beside = await takeWorkbook(page, hand, panels);
-      expect(beside.map(([name]) => name)).toEqual(compared.map(({ unit }) => nameOf(unit.id)));
+      expect(beside.map((row) => row["单位"])).toEqual(compared.map(({ unit }) => nameOf(unit.id)));
       for (const [at, { values }] of compared.entries())
-        for (const [column, { value, year }] of values.entries()) {
-          const cell = beside[at]?.[column + 1] ?? null;
-          const which = `${beside[at]?.[0]} ${year}`;
+        for (const { value, year } of values) {
+          const cell = beside[at]?.[year] ?? null;
+          const which = `${beside[at]?.["单位"]} ${year}`;
           if (value === null || cell === null) expect(cell, which).toBe(value);
           else expect(cell, which).toBeCloseTo(value, 3);
         }
@@ -104,7 +106,7 @@ for (const { way, handOf, browser } of WAYS)
 
 type Cell = string | number | undefined;
 
-/** The rows of a figure's workbook, without the headings. */
+/** The rows of a figure's workbook by its headings. */
 async function takeWorkbook(page: Page, hand: Hand, figure: Locator) {
   await hand.press(figure.getByRole("button", { name: "下载", exact: true }));
   const [download] = await Promise.all([
@@ -113,7 +115,7 @@ async function takeWorkbook(page: Page, hand: Hand, figure: Locator) {
   ]);
   const [sheet] = Object.values(read(readFileSync(await download.path())).Sheets);
   await page.keyboard.press("Escape");
-  return utils.sheet_to_json<readonly Cell[]>(sheet!, { header: 1 }).slice(1);
+  return utils.sheet_to_json<Readonly<Record<string, Cell>>>(sheet!);
 }
 
 async function answer<Row>(request: APIRequestContext, question: string): Promise<readonly Row[]> {

@@ -1,11 +1,12 @@
 import { functionName } from "@/accounts/classification";
 
-import { TRACE, WAYS } from "./hands";
+import { PATIENCE, TRACE, WAYS } from "./hands";
 import { expect, test } from "./pages";
 import { shownAmount } from "./shown-amount";
 import { mostGrownClass, mostMovedUnit } from "./stored-facts";
 
 test.use({ trace: TRACE });
+test.describe.configure(PATIENCE);
 
 for (const { way, handOf, browser } of WAYS)
   test.describe(way, () => {

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 
-import { TRACE, WAYS, type Hand } from "./hands";
+import { AMOUNT, PATIENCE, TRACE, WAYS, type Hand } from "./hands";
 import { expect, test } from "./pages";
 import { YEAR } from "./stored-facts";
 
@@ -12,6 +12,7 @@ interface SpendingJson {
 }
 
 test.use({ trace: TRACE });
+test.describe.configure(PATIENCE);
 
 for (const { way, handOf, browser: device } of WAYS)
   test.describe(way, () => {
@@ -70,9 +71,9 @@ async function toTheAmount(page: Page, hand: Hand): Promise<Locator> {
   const answer = await page.request.get(`/api/v1/spending?${question}`);
   const { data } = (await answer.json()) as SpendingJson;
   const spent = data.find(({ code }) => code === ITEM.code)?.total;
-  const amount = largest.getByRole("cell").getByRole("link").first();
+  const amount = largest.getByRole("link", { name: AMOUNT });
   await expect(units.getByText("单位：万元")).toBeVisible();
-  expect(numberIn(await amount.innerText())).toBe(Number(spent) / 10_000);
+  expect(numberIn(await amount.innerText())).toBeCloseTo(Number(spent) / 10_000, 2);
   return amount;
 }
 
