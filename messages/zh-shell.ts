@@ -36,6 +36,7 @@ export const zhShell = {
     home: "总览",
     simulated: "模拟数据",
     transcription: "抄录，文字非原文",
+    ofRegion: (region: string, title: string) => `${region} · ${title}`,
     simulatedPage: (title: string) => `${title}（模拟数据）`,
     simulatedTitle: "模拟数据。",
     simulatedBar: (region: string) =>

@@ -18,15 +18,18 @@ import { listRegions, mainRegion } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../page-query";
+import { regionTitle } from "../region-title";
 import "../charts.css";
 import "../checks.css";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: zh.checks.title };
-
 interface ChecksPageProps {
   readonly searchParams: Promise<PageQuery>;
+}
+
+export async function generateMetadata({ searchParams }: ChecksPageProps): Promise<Metadata> {
+  return { title: await regionTitle(zh.checks.title, firstOf((await searchParams)["region"])) };
 }
 
 export default async function ChecksPage({ searchParams }: ChecksPageProps) {

@@ -25,18 +25,24 @@ import { findUnit, listUnits, type UnitRow } from "@/db/queries/units";
 import { zh } from "@/messages/zh";
 
 import type { PageQuery } from "../page-query";
+import { regionTitle } from "../region-title";
 
 import "@/app/charts.css";
 import "@/app/units.css";
 import "@/app/compare.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: zh.compare.title };
-
 const words = zh.compare;
 
 interface ComparePageProps {
   readonly searchParams: Promise<PageQuery>;
+}
+
+export async function generateMetadata({ searchParams }: ComparePageProps): Promise<Metadata> {
+  const parameters = await searchParams;
+  const { units, region } = compareView((name) => [parameters[name] ?? []].flat());
+  const [unit] = await Promise.all(units.slice(0, 1).map(findUnit));
+  return { title: await regionTitle(words.title, unit?.region?.code ?? region) };
 }
 
 export default async function ComparePage({ searchParams }: ComparePageProps) {

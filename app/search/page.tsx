@@ -11,6 +11,7 @@ import { search } from "@/db/queries/search";
 import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../page-query";
+import { regionTitle } from "../region-title";
 import "./search.css";
 
 export const dynamic = "force-dynamic";
@@ -22,9 +23,11 @@ interface SearchPageProps {
 const LONGEST_QUESTION = 200;
 
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
-  const q = firstOf((await searchParams)["q"]);
+  const query = await searchParams;
+  const q = firstOf(query["q"]);
+  const title = q === undefined ? zh.search.title : zh.search.pageTitle(q.slice(0, 40));
   return {
-    title: q === undefined ? zh.search.title : zh.search.pageTitle(q.slice(0, 40)),
+    title: await regionTitle(title, firstOf(query["region"])),
     robots: { index: false },
   };
 }

@@ -27,19 +27,22 @@ import { unitRanking, type RankedUnit } from "@/db/queries/unit-ranking";
 import { zh } from "@/messages/zh";
 
 import { firstOf, type PageQuery } from "../page-query";
+import { regionTitle } from "../region-title";
 
 import "@/app/charts.css";
 import "@/app/units.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: zh.units.title };
-
 interface UnitsPageProps {
   readonly searchParams: Promise<PageQuery>;
 }
 
 /** As many years as the small trends have room for. */
 const MOST_YEARS = 10;
+
+export async function generateMetadata({ searchParams }: UnitsPageProps): Promise<Metadata> {
+  return { title: await regionTitle(zh.units.title, firstOf((await searchParams)["region"])) };
+}
 
 export default async function UnitsPage({ searchParams }: UnitsPageProps) {
   const parameters = await searchParams;

@@ -71,7 +71,8 @@ export async function generateMetadata({
 }: Pick<AccountPageProps, "params">): Promise<Metadata> {
   const stored = await accountAt(await params);
   if (stored === null) return { title: zh.account.missing.anyTitle };
-  return { title: zh.account.title(stored.unit.shortName, stored.account.year) };
+  const title = zh.account.title(stored.unit.shortName, stored.account.year);
+  return { title: stored.simulated ? zh.shell.simulatedPage(title) : title };
 }
 
 export default async function AccountPage({ params, searchParams }: AccountPageProps) {
