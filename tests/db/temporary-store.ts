@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 
 import type { Account } from "@/accounts/account";
 import { store, type Store } from "@/db/client";
@@ -10,12 +10,23 @@ import { aDocument } from "@/tests/factories";
 
 /** Gives each test of a file an empty store of its own, a real file, and checks it for damage after. */
 export function freshStoreForEachTest(): void {
+  freshStore(beforeEach, afterEach);
+}
+
+/** Gives the tests of a file one store, which none of them writes to. */
+export function oneStoreForAllTests(fill: () => void): void {
+  freshStore(beforeAll, afterAll);
+  // On a busy machine many documents take a while.
+  beforeAll(fill, 60_000);
+}
+
+function freshStore(before: typeof beforeEach, after: typeof afterEach): void {
   let folder = "";
-  beforeEach(() => {
+  before(() => {
     folder = mkdtempSync(join(tmpdir(), "mingzhang-"));
     process.env.MINGZHANG_DB = join(folder, "store.db");
   });
-  afterEach(() => {
+  after(() => {
     const { $client } = store();
     expect($client.pragma("foreign_key_check")).toEqual([]);
     expect($client.pragma("integrity_check", { simple: true })).toBe("ok");
