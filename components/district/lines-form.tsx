@@ -1,5 +1,6 @@
 import { zh } from "@/messages/zh";
 
+import { LinesInputs } from "../lines-inputs";
 import { USUAL_HIGH, USUAL_LOW } from "./district-address";
 import type { DistrictPlace } from "./district-page";
 
@@ -12,24 +13,13 @@ interface LinesFormProps {
 /** The lines below and above which execution is pointed out; they are part of the address. */
 export function LinesForm({ place, at }: LinesFormProps) {
   const { region, year, view } = place;
-  const words = zh.district.execution;
   return (
-    <form className="lines ui" action={`/#${at}`} aria-label={words.lines}>
+    <form className="lines ui" action={`/#${at}`} aria-label={zh.district.execution.lines}>
       <input type="hidden" name="region" value={region.code} />
       <input type="hidden" name="year" value={year} />
       {view.cohort === "same" && <input type="hidden" name="units" value="same" />}
       {view.stitch === "as-printed" && <input type="hidden" name="stitch" value="off" />}
-      <span>{words.lines}</span>
-      <label>
-        {words.lowLine}
-        <input name="low" type="number" min="0" max="999" defaultValue={view.low} />
-      </label>
-      <label>
-        {words.highLine}
-        <input name="high" type="number" min="0" max="999" defaultValue={view.high} />
-      </label>
-      <button type="submit">{words.apply}</button>
-      <span className="lines__usual">{words.usual(USUAL_LOW, USUAL_HIGH)}</span>
+      <LinesInputs lines={view} usual={{ low: USUAL_LOW, high: USUAL_HIGH }} />
     </form>
   );
 }

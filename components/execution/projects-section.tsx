@@ -7,14 +7,13 @@ import { checksOfPassages } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
 import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
-import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
-import { executionViewHref } from "./execution-address";
 import { ExecutionCells } from "./execution-cells";
 import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
 import { RankHeads, rankWords } from "./rank-heads";
 import { highestRate, ranked } from "./ranked";
+import { MoreOfRanking } from "./units-rank-table";
 
 interface ProjectsSectionProps {
   readonly place: ExecutionPlace;
@@ -28,7 +27,7 @@ const INDISTINCT = 0.5;
 
 /** The projects of all units, the worst executed first; each once, whether text or form states it. */
 export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
-  const { region, year, view } = place;
+  const { year, view } = place;
   const words = zh.execution;
   const { rows } = answer;
   if (rows.length === 0)
@@ -106,13 +105,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
           </WideTable>
         }
       />
-      <MoreRows
-        shown={shown.length}
-        all={rows.length}
-        hrefOf={(count) =>
-          executionViewHref({ ...view, region: region.code, year, rows: count }, ID)
-        }
-      />
+      <MoreOfRanking place={place} at={ID} shown={shown.length} all={rows.length} />
     </Section>
   );
 }

@@ -6,18 +6,15 @@ import { zh } from "@/messages/zh";
 
 import { checksOfPassages } from "../checks/checks-of-figures";
 import { FigureFrame } from "../figure-frame";
-import { accountHref } from "../page-href";
 import { placeHref } from "../place-href";
-import { MoreRows } from "../ranking/more-rows";
 import { Section } from "../section";
 import { ViewSwitch } from "../view-switch";
 import { WideTable } from "../wide-table";
 import { executionViewHref, USUAL_ROWS, type ExecutionView } from "./execution-address";
-import { ExecutionCells } from "./execution-cells";
-import { aboutExecution, linesOf, type ExecutionPlace } from "./execution-place";
-import { RankHeads, rankWords } from "./rank-heads";
-import { highestRate, ranked } from "./ranked";
+import { aboutExecution, type ExecutionPlace } from "./execution-place";
+import { ranked } from "./ranked";
 import { SaidReason } from "./said-reason";
+import { MoreOfRanking, UnitsRankTable } from "./units-rank-table";
 
 interface UnitsRankingProps {
   readonly place: ExecutionPlace;
@@ -35,7 +32,6 @@ export function UnitsRanking({ place, rows: all }: UnitsRankingProps) {
   const href = (choice: Partial<ExecutionView>) =>
     executionViewHref({ ...view, region: region.code, year, ...choice }, ID);
   const shown = ranked(rows, view).slice(0, view.rows);
-  const highest = highestRate(shown);
   const unit = unitForEach(
     rows.flatMap(({ budget, actual, deviation }) => [budget, actual, deviation]),
   );
@@ -66,48 +62,21 @@ export function UnitsRanking({ place, rows: all }: UnitsRankingProps) {
         chart={null}
         table={
           <WideTable label={words.ranking.question}>
-            <table className="tbl ranking">
-              <thead>
-                <tr>
-                  <RankHeads
-                    place={place}
-                    at={ID}
-                    bars
-                    heads={[{ sort: "unit", text: words.columns.unit }, ...rankWords(kind)]}
-                  />
-                  <th scope="col" className="l">
-                    {words.columns.reason}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((row) => (
-                  <tr key={row.accountId}>
-                    <th scope="row">
-                      <a href={`${accountHref(row.unit.id, year)}#execution`}>
-                        {row.unit.shortName}
-                      </a>
-                    </th>
-                    <ExecutionCells
-                      row={row}
-                      unit={unit}
-                      lines={linesOf(place)}
-                      marks={place.marks}
-                      highest={highest}
-                      href={placeHref(row.documentId, row.place)}
-                      doubt={doubtOf(row)}
-                    />
-                    <td className="l said">
-                      <Because row={row} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <UnitsRankTable
+              place={place}
+              at={ID}
+              unit={unit}
+              rows={shown.map((row) => ({
+                ...row,
+                href: placeHref(row.documentId, row.place),
+                doubt: doubtOf(row),
+                reason: <Because row={row} />,
+              }))}
+            />
           </WideTable>
         }
       />
-      <MoreRows shown={shown.length} all={rows.length} hrefOf={(count) => href({ rows: count })} />
+      <MoreOfRanking place={place} at={ID} shown={shown.length} all={rows.length} />
     </Section>
   );
 }

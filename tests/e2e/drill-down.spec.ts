@@ -66,6 +66,42 @@ test.describe("where the money went", () => {
   });
 });
 
+test.describe("the table behind the tiles", () => {
+  test("is a treegrid: opened, walked and closed by keyboard", async ({ page }) => {
+    await page.goto(`${ACCOUNT}?table=f-class`);
+    const grid = page.locator("#f-class").getByRole("treegrid");
+    const row = (name: string) => grid.locator("tr").filter({ hasText: name }).first();
+    const shown = grid.locator("tbody tr:not([data-folded])");
+    const closed = await shown.count();
+    await row("一般公共服务支出").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(row("一般公共服务支出")).toHaveAttribute("aria-expanded", "true");
+    await expect(row("党委办公厅（室）及相关机构事务")).toBeVisible();
+    expect(await shown.count()).toBeGreaterThan(closed);
+    await page.keyboard.press("ArrowRight");
+    await expect(row("一般公共服务支出")).not.toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(row("一般公共服务支出")).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(shown).toHaveCount(closed);
+  });
+
+  test("follows the path, and is downloaded as it is shown", async ({ page }) => {
+    await page.goto(`${ACCOUNT}?code=201&table=f-class`);
+    const figure = page.locator("#f-class");
+    const rows = figure.locator(".fig__twin tbody tr:not([data-folded])");
+    await expect(rows.first()).toContainText("20131");
+    await expect(rows.last()).toContainText("586.85");
+    await figure.getByRole("button", { name: "下载" }).click();
+    const said = await figure.getByRole("button", { name: /^CSV/ }).innerText();
+    expect(Number(/\d+/.exec(said)?.[0])).toBe(await rows.count());
+    await page.keyboard.press("Escape");
+    await figure.getByRole("navigation").getByRole("link", { name: "全部支出" }).click();
+    await expect(rows.last()).toContainText("694.47");
+    await expect(page).toHaveURL(/table=f-class/);
+  });
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -50,6 +50,21 @@ test("the real account's item, with its name in the list and its cell", async ({
   await expect(page.locator("#at")).toContainText("513.99");
 });
 
+test("units over the years, as many as are listed; all of them at another address", async ({
+  page,
+}) => {
+  await page.goto(`/functions/208?${QUERY}`);
+  await expect(page.locator("#f-units tbody tr")).toHaveCount(20);
+  await expect(page.locator("#f-heat tbody tr")).toHaveCount(20);
+  const first = page.locator("#f-units tbody tr").first().locator("td data").first();
+  // The newest year of the heat map is the year of the ranking.
+  await expect(page.locator("#f-heat tbody tr").first().locator("td").last()).toHaveText(
+    (await first.textContent())!,
+  );
+  await page.getByRole("link", { name: /^全部列出/ }).click();
+  await expect(page).toHaveURL(/[?&]rows=\d+#f-units$/);
+});
+
 test("a code that nobody knows is no page", async ({ request }) => {
   expect((await request.get("/functions/99999")).status()).toBe(404);
 });

@@ -18,6 +18,11 @@ test("an unknown unit is a 404 that names the units there are", async ({ page })
   await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
 });
 
+test("made-up units among the suggestions are marked as such", async ({ page }) => {
+  await page.goto("/units/990105-caizhengju");
+  await expect(page.locator(".nearest")).toContainText("（模拟数据）");
+});
+
 for (const path of [
   "/nowhere",
   "/documents/0000000000000000",

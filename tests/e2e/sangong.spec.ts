@@ -17,6 +17,17 @@ test("a kept car costs what was spent by the cars kept", async ({ page }) => {
   await expect(page.locator("#f-costs-all tbody tr").first()).toContainText("6,942.86");
 });
 
+test("the components against their budgets, by keyboard too", async ({ page }) => {
+  await page.goto(PAGE);
+  const chart = page.locator("#f-components").getByRole("application");
+  await chart.focus();
+  await page.keyboard.press("Home");
+  await expect(chart.locator("[aria-live]")).toContainText("全年预算 4.86");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/[?&]component=vehicleRunning\b/);
+});
+
 test("a component has its own address, and its amount leads to the cell", async ({ page }) => {
   await page.goto(`${PAGE}&component=vehicleRunning`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("公务用车运行维护费");

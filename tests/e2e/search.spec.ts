@@ -34,6 +34,14 @@ test("results of one region, with a way to the other", async ({ page }) => {
   await expect(page.locator(".sim-bar")).toBeVisible();
 });
 
+test("where nothing is found, what can be looked for is said", async ({ page }) => {
+  await page.goto(`/search?q=飞船&${HANYANG}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("没有“飞船”");
+  await page.getByRole("main").getByRole("link", { name: "养老", exact: true }).click();
+  await expect(page).toHaveURL(/[?&]q=%E5%85%BB%E8%80%81/);
+  await expect(page.locator(".now")).toContainText("养老");
+});
+
 test("from a figure to its cell beside the page, and back", async ({ page }) => {
   await page.goto(ACCOUNT);
   const figure = page.locator(".explorer .bars").getByRole("link", { name: "57.83" });

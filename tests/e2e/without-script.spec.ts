@@ -31,6 +31,12 @@ test("drilling down works without a script", async ({ page }) => {
   await expect(explorer.locator("svg:visible text").filter({ hasText: "行政运行" })).toBeVisible();
 });
 
+test("without a script the table behind the tiles has all levels", async ({ page }) => {
+  await page.goto(ACCOUNT);
+  await page.locator("#f-class summary").click();
+  await expect(page.locator("#f-class").getByRole("row", { name: /2013101/ })).toBeVisible();
+});
+
 test("a figure leads to its cell without a script", async ({ page }) => {
   await page.goto(ACCOUNT);
   await page.locator(".explorer .bars").getByRole("link", { name: "57.83" }).click();
