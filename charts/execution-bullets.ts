@@ -105,7 +105,7 @@ export function executionBullets(
           ),
         );
     return [
-      text(lines.join("\n"), [0, y], { ...small, fill: INK }, space),
+      text(lines.join("\n"), [0, y], { ...small, fill: INK, lineHeight: rem * 1.05 }, space),
       ...figures,
       text(rateText, [width, middle], { ...plain, fontWeight: 600 }, space),
     ];

@@ -114,7 +114,9 @@ export const zhAccountFindings = {
     const done =
       complete === projects
         ? `${projects} 个项目，执行率都是 100%`
-        : `${projects} 个项目，${complete} 个的执行率达到 100%`;
+        : complete === 0
+          ? `${projects} 个项目，没有执行率达到 100% 的`
+          : `${projects} 个项目，${complete} 个的执行率达到 100%`;
     return differing === 0 ? done : `${done}；其中 ${differing} 个的金额，正文与附表不同`;
   },
   readingFinding: (found: {

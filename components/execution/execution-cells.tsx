@@ -1,6 +1,7 @@
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
+import type { BudgetKind } from "@/db/queries/execution-pairs";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
@@ -14,6 +15,8 @@ interface ExecutionCellsProps {
     readonly deviation: Fen;
   };
   readonly unit: Unit;
+  /** Which budget, for the names of the cells on a phone. */
+  readonly kind: BudgetKind;
   readonly lines: { readonly low: number; readonly high: number };
   /** The highest rate of the table; absent where a chart draws what the table says. */
   readonly highest?: number;
@@ -26,8 +29,8 @@ interface ExecutionCellsProps {
 
 /** Budget, actual, rate and what is between them, the rate drawn as well: cells of a ranking. */
 export function ExecutionCells(props: ExecutionCellsProps) {
-  const { row, unit, lines, highest, href, doubt = null, marks } = props;
-  const { noRate, lineMark } = zh.execution;
+  const { row, unit, kind, lines, highest, href, doubt = null, marks } = props;
+  const { noRate, lineMark, columns, kinds, rateNames } = zh.execution;
   const { rate } = row;
   const mark =
     rate === null
@@ -39,10 +42,10 @@ export function ExecutionCells(props: ExecutionCellsProps) {
           : null;
   return (
     <>
-      <td>
+      <td data-label={kinds[kind]}>
         <Amount fen={row.budget} unit={unit} href={href} marks={marks} />
       </td>
-      <td>
+      <td data-label={columns.actual}>
         <Amount fen={row.actual} unit={unit} href={href} marks={marks} />
         {doubt !== null && (
           <small className="named doubt" data-flag>
@@ -51,7 +54,7 @@ export function ExecutionCells(props: ExecutionCellsProps) {
         )}
       </td>
       {highest !== undefined && <BulletCell rate={rate} highest={highest} />}
-      <td>
+      <td data-label={rateNames[kind]}>
         {rate === null ? noRate : formatRate(rate)}
         {mark !== null && (
           <small className="named" data-flag>
@@ -59,7 +62,7 @@ export function ExecutionCells(props: ExecutionCellsProps) {
           </small>
         )}
       </td>
-      <td>
+      <td data-label={columns.deviation}>
         <Amount fen={row.deviation} unit={unit} />
       </td>
     </>

@@ -145,6 +145,7 @@ function PartsFigure({ place, answer }: FunctionsSectionProps) {
                   <ExecutionCells
                     row={row}
                     unit={unit}
+                    kind={kind}
                     lines={linesOf(place)}
                     marks={place.marks}
                   />

@@ -66,7 +66,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
         chart={null}
         table={
           <WideTable label={words.projects.question}>
-            <table className="tbl ranking">
+            <table className="tbl ranking cards">
               <thead>
                 <tr>
                   <th scope="col">{words.columns.project}</th>
@@ -91,6 +91,7 @@ export function ProjectsSection({ place, answer, sum }: ProjectsSectionProps) {
                     <ExecutionCells
                       row={row}
                       unit={unit}
+                      kind="adjusted"
                       lines={linesOf(place)}
                       marks={place.marks}
                       highest={highest}

@@ -39,7 +39,7 @@ export function UnitsRankTable({ place, at, unit, rows }: UnitsRankTableProps) {
   const { columns } = zh.execution;
   const highest = highestRate(rows);
   return (
-    <table className="tbl ranking">
+    <table className="tbl ranking cards">
       <thead>
         <tr>
           <RankHeads
@@ -63,6 +63,7 @@ export function UnitsRankTable({ place, at, unit, rows }: UnitsRankTableProps) {
             <ExecutionCells
               row={row}
               unit={unit}
+              kind={place.kind}
               lines={linesOf(place)}
               marks={place.marks}
               highest={highest}

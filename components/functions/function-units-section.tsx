@@ -73,7 +73,7 @@ interface UnitsTableProps {
 function UnitsTable({ place, rows, unit }: UnitsTableProps) {
   const { columns, others: alsoOthers } = zh.functions.one.units;
   return (
-    <table className="tbl">
+    <table className="tbl ranking">
       <thead>
         <tr>
           <th scope="col">{columns.rank}</th>

@@ -90,7 +90,7 @@ test.describe("the table behind the tiles", () => {
     await page.goto(`${ACCOUNT}?code=201&table=f-class`);
     const figure = page.locator("#f-class");
     const rows = figure.locator(".fig__twin tbody tr:not([data-folded])");
-    await expect(rows.first()).toContainText("20131");
+    await expect(rows.first()).toContainText("20101");
     await expect(rows.last()).toContainText("586.85");
     await figure.getByRole("button", { name: "下载" }).click();
     const said = await figure.getByRole("button", { name: /^CSV/ }).innerText();

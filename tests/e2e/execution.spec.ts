@@ -14,7 +14,7 @@ test("which budget is said, and the rate of the sums over those that state it", 
 
 test("the other budget is another page, not another column", async ({ page }) => {
   await page.goto(PAGE);
-  await page.getByRole("link", { name: "全年预算", exact: true }).first().click();
+  await page.locator(".switches").getByRole("link", { name: "全年预算", exact: true }).click();
   await expect(page).toHaveURL(/[?&]budget=adjusted\b/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("没有写明全年预算");
 });
