@@ -72,8 +72,8 @@ async function walkTo(page: Page, target: Locator): Promise<void> {
   let element = await target.elementHandle();
   let last = "nowhere yet";
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const here = await element?.evaluate(whereFocusIs);
-    if (!here || here.isGone) {
+    const here = await element.evaluate(whereFocusIs);
+    if (here.isGone) {
       element = await target.elementHandle();
       continue;
     }

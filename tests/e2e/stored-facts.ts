@@ -21,8 +21,8 @@ export interface ClassChange {
 
 /** The class that grew most over the units that have an account of both years. */
 export function mostGrownClass(): ClassChange {
-  return one<ClassChange>(`${CLASSES}
-    SELECT code, sum(change) AS fen FROM changes GROUP BY code ORDER BY fen DESC LIMIT 1`);
+  return one(`${CLASSES}
+    SELECT code, sum(change) AS fen FROM changes GROUP BY code ORDER BY fen DESC LIMIT 1`) as ClassChange;
 }
 
 export interface UnitChange {
@@ -34,20 +34,20 @@ export interface UnitChange {
 
 /** The unit whose spending on a class moved most, and its document's reason. */
 export function mostMovedUnit(code: string): UnitChange {
-  return one<UnitChange>(
+  return one(
     `${CLASSES}
     SELECT changes.short_name AS unit, change AS fen, statement.text AS reason
     FROM changes JOIN statement USING (document_id)
     WHERE changes.code = ? AND statement.key = 'reason' AND statement.explains = 'expenditureChange'
     ORDER BY abs(change) DESC LIMIT 1`,
     code,
-  );
+  ) as UnitChange;
 }
 
-function one<Row>(sql: string, ...values: readonly string[]): Row {
+function one(sql: string, ...values: readonly string[]): unknown {
   const store = new Database(process.env.MINGZHANG_DB, { readonly: true });
   try {
-    const row = store.prepare<unknown[], Row>(sql).get(...values);
+    const row = store.prepare(sql).get(...values);
     if (!row) throw new Error("the store has no such fact");
     return row;
   } finally {
