@@ -75,11 +75,20 @@ export function formatRate(rate: number, decimals = 1): string {
 
 /** "减少 116.78 万元，下降 14.4%". The rate is left out where there is none. */
 export function changeWords(change: Fen, rate: number | null, unit = unitFor([change])): string {
-  if (change === 0) return "持平";
-  const size = formatMoney(fen(Math.abs(change)), unit);
-  const words = change < 0 ? `减少 ${size}` : `增加 ${size}`;
-  if (rate === null) return words;
-  return `${words}，${change < 0 ? "下降" : "增长"} ${formatRate(Math.abs(rate))}`;
+  const { amount, rate: by } = changeParts(change, rate, unit);
+  return by === null ? amount : `${amount}，${by}`;
+}
+
+/** A change is worked out, not printed: two decimals say it, unless nothing would be left of it. */
+export function changeParts(change: Fen, rate: number | null, unit: Unit) {
+  if (change === 0) return { amount: "持平", rate: null };
+  const size = fen(Math.abs(change));
+  const rounded = formatMoney(size, unit, { decimals: 2 });
+  const said = /[1-9]/.test(rounded) ? rounded : formatMoney(size, unit);
+  return {
+    amount: change < 0 ? `减少 ${said}` : `增加 ${said}`,
+    rate: rate === null ? null : `${change < 0 ? "下降" : "增长"} ${formatRate(Math.abs(rate))}`,
+  };
 }
 
 const tick = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });

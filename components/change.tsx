@@ -1,4 +1,4 @@
-import { changeWords, formatRate } from "@/accounts/format-money";
+import { changeParts, exactAmount, formatRate, unitFor } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
@@ -11,9 +11,19 @@ interface ChangeProps {
   readonly form?: "words" | "rate";
 }
 
-/** A change against the year before: an arrow, a colour and words, so that none has to be seen. */
-export function Change({ fen, rate, unit, form = "words" }: ChangeProps) {
-  if (fen === 0) return <span className="chg">{changeWords(fen, rate)}</span>;
+/**
+ * A change against the year before: an arrow, a colour and words, so that none has to be seen. What is
+ * downloaded are its numbers, with their signs.
+ */
+export function Change({ fen, rate, unit = unitFor([fen]), form = "words" }: ChangeProps) {
+  const said = changeParts(fen, rate, unit);
+  const exact = exactAmount(fen, unit);
+  if (fen === 0)
+    return (
+      <span className="chg">
+        <data value={form === "rate" ? "0.0%" : exact}>{said.amount}</data>
+      </span>
+    );
   const down = fen < 0;
   return (
     <span className={down ? "chg down" : "chg up"}>
@@ -23,11 +33,23 @@ export function Change({ fen, rate, unit, form = "words" }: ChangeProps) {
       {form === "rate" && rate !== null ? (
         <>
           <span className="sr">{down ? zh.amount.fall : zh.amount.rise}</span>
-          {formatRate(Math.abs(rate))}
+          <data value={signedRate(rate)}>{formatRate(Math.abs(rate))}</data>
         </>
       ) : (
-        changeWords(fen, rate, unit)
+        <>
+          <data value={exact}>{said.amount}</data>
+          {rate !== null && (
+            <>
+              ，<data value={signedRate(rate)}>{said.rate}</data>
+            </>
+          )}
+        </>
       )}
     </span>
   );
+}
+
+/** For programs: an ASCII minus. */
+function signedRate(rate: number): string {
+  return formatRate(rate).replace("−", "-");
 }

@@ -1,7 +1,8 @@
 import { zh } from "@/messages/zh";
 
 import type { FigureAbout } from "./figure-about";
-import type { FigureCell, FigureRow } from "./table-rows";
+import type { FigureCell } from "./figure-columns";
+import type { FigureRow } from "./table-rows";
 
 export interface FigureCaption {
   readonly finding: string;

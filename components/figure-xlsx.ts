@@ -1,7 +1,8 @@
 import type { CellObject, SheetData } from "write-excel-file/browser";
 
 import { figureGrid, type FigureCaption } from "./figure-grid";
-import type { FigureCell, FigureRow } from "./table-rows";
+import type { FigureCell } from "./figure-columns";
+import type { FigureRow } from "./table-rows";
 
 /** A figure's table as a workbook. The library comes when it is asked for. */
 export async function figureXlsx(

@@ -1,10 +1,6 @@
-/** A cell of a figure's table as it is downloaded. */
-export interface FigureCell {
-  /** An amount by its exact value, a blank as nothing. */
-  readonly text: string;
-  /** A code or a year is a number to nobody: it stands at the head of a row or column. */
-  readonly kind: "amount" | "number" | "text";
-}
+import { zh } from "@/messages/zh";
+
+import { figureColumns, type FigureCell, type PageCell } from "./figure-columns";
 
 export interface FigureRow {
   readonly cells: readonly FigureCell[];
@@ -20,11 +16,20 @@ const SIGNS = '[aria-hidden="true"]';
 export function tableRows(figure: HTMLElement): readonly FigureRow[] {
   return tablesOf(figure).flatMap((table, index) => [
     ...(index > 0 ? [{ cells: [], flags: [] }] : []),
-    ...[...table.rows].filter(isShown).map((row) => ({
-      cells: [...row.cells].flatMap(cellsOf),
-      flags: [...new Set([...row.querySelectorAll(FLAGS)].map(({ textContent }) => textContent))],
-    })),
+    ...rowsOf(table),
   ]);
+}
+
+function rowsOf(table: HTMLTableElement): readonly FigureRow[] {
+  const rows = [...table.rows].filter(isShown);
+  const cells = figureColumns(
+    rows.map((row) => [...row.cells].map(pageCell)),
+    zh.figure.rateOf,
+  );
+  return rows.map((row, index) => ({
+    cells: cells[index] ?? [],
+    flags: [...new Set([...row.querySelectorAll(FLAGS)].map(({ textContent }) => textContent))],
+  }));
 }
 
 /** Headings are none. */
@@ -45,17 +50,18 @@ function tablesOf(figure: HTMLElement): readonly HTMLTableElement[] {
   return [...figure.querySelectorAll<HTMLTableElement>(TABLES)];
 }
 
-function cellsOf(cell: HTMLTableCellElement): FigureCell[] {
-  const empty = Array.from({ length: cell.colSpan - 1 }, () => BLANK);
-  const amount = cell.querySelector("data");
-  if (amount) return [{ text: amount.value, kind: "amount" }, ...empty];
-  if (cell.querySelector(".blank") !== null) return [BLANK, ...empty];
-  const bare = cell.cloneNode(true) as HTMLElement;
-  for (const other of bare.querySelectorAll(`${FLAGS}, ${SIGNS}`)) other.remove();
-  return [{ text: bare.textContent.trim(), kind: kindOf(cell) }, ...empty];
+function pageCell(cell: HTMLTableCellElement): PageCell {
+  return { parts: figuresOf(cell), columns: cell.colSpan };
 }
 
-const BLANK: FigureCell = { text: "", kind: "text" };
+function figuresOf(cell: HTMLTableCellElement): readonly FigureCell[] {
+  const figures = [...cell.querySelectorAll("data")];
+  if (figures.length > 0) return figures.map(({ value }) => ({ text: value, kind: "amount" }));
+  if (cell.querySelector(".blank") !== null) return [{ text: "", kind: "text" }];
+  const bare = cell.cloneNode(true) as HTMLElement;
+  for (const flag of bare.querySelectorAll(FLAGS)) flag.remove();
+  return [{ text: bare.textContent.trim(), kind: kindOf(cell) }];
+}
 
 function kindOf(cell: HTMLTableCellElement): FigureCell["kind"] {
   return cell.tagName === "TD" ? "number" : "text";

@@ -88,6 +88,7 @@ export const zhShell = {
       refused: "链接在地址栏里",
     },
     csvYears: "数据年度",
+    rateOf: (heading: string) => `${heading}（%）`,
     flags: "注记",
     sourceAndBasis: "来源与口径",
     about: {

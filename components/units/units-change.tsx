@@ -57,7 +57,7 @@ function Arrow({ size, children }: { readonly size: number; readonly children: s
         <path d={size < 0 ? "M5 9L1 2h8z" : "M5 1l4 7H1z"} fill="currentColor" />
       </svg>
       <span className="sr">{size < 0 ? zh.amount.fall : zh.amount.rise}</span>
-      {children}
+      <data value={(size < 0 ? "-" : "") + children.replace(/[^\d.]/g, "")}>{children}</data>
     </span>
   );
 }

@@ -136,6 +136,11 @@ describe("changeWords", () => {
     expect(changeWords(yuan(250_000_000), 0.031)).toBe("增加 2.50\u00a0亿元，增长 3.1%");
   });
 
+  it("says two decimals of what was worked out, and more where nothing would be left", () => {
+    expect(changeWords(fen(4_853_580_412), 0.242)).toBe("增加 4,853.58\u00a0万元，增长 24.2%");
+    expect(changeWords(fen(-1200), null, "万元")).toBe("减少 0.0012\u00a0万元");
+  });
+
   it("gives no rate where there is none, and no direction where nothing changed", () => {
     expect(changeWords(yuan(1_167_800), null)).toBe("增加 116.78\u00a0万元");
     expect(changeWords(yuan(0), 0)).toBe("持平");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { sheetData, sheetName } from "@/components/figure-xlsx";
-import type { FigureCell } from "@/components/table-rows";
+import type { FigureCell } from "@/components/figure-columns";
 
 const about = {
   measure: "支出决算",
