@@ -1,12 +1,13 @@
 import type { EChartsOption } from "echarts";
 
-import { formatAmount, formatMoney, formatRate } from "@/accounts/format-money";
+import { formatMoney, formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
 import { INK, RULE_STRONG, smallText, textWidth, tooltip, type ChartSpace } from "./chart-space";
 import { classColour, onClassColour } from "./class-colour";
 import { brokenLines } from "./fit-text";
 import { HALO, hatch } from "./scene";
 import { squarify, type Tile } from "./squarify";
+import { shortValue } from "./value-format";
 
 export interface SpendingTileRow {
   /** Null for what a parent has beyond its parts. */
@@ -104,6 +105,17 @@ export function spendingTreemap(
   };
 }
 
+/** Those whose tile has no room for its name and amount. */
+export function unlabelledTiles(
+  rows: readonly SpendingTileRow[],
+  unit: Unit,
+  space: ChartSpace,
+): readonly SpendingTileRow[] {
+  return spendingTiles(rows, space).flatMap(({ row, width, height }) =>
+    tileLabel(row, unit, { width: width - GAP, height: height - GAP }, space) === null ? [row] : [],
+  );
+}
+
 export function tileWords({ code, name, fen, share }: SpendingTileRow, unit: Unit): string {
   const title = code === null ? name : `${name}（${code}）`;
   const amount = formatMoney(fen, unit);
@@ -123,7 +135,10 @@ function tileLabel(
 ): string | null {
   const { fontSize } = smallText(space);
   const width = tile.width - 2 * PADDING;
-  const lines = [...brokenLines(name, Math.floor(width / fontSize)), formatAmount(fen, unit)];
+  const lines = [
+    ...brokenLines(name, Math.floor(width / fontSize)),
+    shortValue(fen, "money", unit),
+  ];
   const fits =
     Math.min(tile.width, tile.height) >= SMALLEST_TARGET &&
     lines.every((line) => textWidth(line, fontSize) <= width) &&

@@ -1,5 +1,6 @@
 import { formatMoney, formatRate } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
+import { shortValue } from "./value-format";
 
 export interface StackedPart {
   readonly key: string;
@@ -70,6 +71,17 @@ export function stackOf({ parts, totals, share = false }: StackedYears, at: numb
     blank: stated.length === 0 && total === null,
     shareless,
   };
+}
+
+/** At the end of a column: what it comes to, or why it says nothing. */
+export function totalWords(
+  { blank, shareless, total }: Stack,
+  share: boolean,
+  { missing, noShare, unit }: StackedWords,
+): string {
+  if (blank) return missing;
+  if (share) return shareless ? noShare : "";
+  return total === null ? "" : shortValue(total, "money", unit);
 }
 
 /** All that is stated of a year, a line each. */

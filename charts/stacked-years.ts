@@ -16,6 +16,7 @@ import { scaleOver, spread, ticksWithin } from "./scale";
 import { line, rect, text, type Box, type Scene, type Shape } from "./scene";
 import {
   stackOf,
+  totalWords,
   yearWords,
   type Stack,
   type StackedPart,
@@ -80,7 +81,7 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
       const inside = share
         ? shortValue(to - from, "rate", words.unit)
         : shortValue(amount, "money", words.unit);
-      labels.push(...segmentLabel(box, part, upright ? inside : `${index + 1}`));
+      labels.push(...segmentLabel(box, part, upright ? inside : numberOf(index)));
     }
     const frame = share ? null : (frames?.[at] ?? null);
     if (frame !== null) shapes.push(rect(boxOf(middle, thick + rem * 0.6, 0, frame), FRAME));
@@ -149,15 +150,7 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
   function yearLabels(year: number, middle: number, stack: Stack, frame: Fen | null): Shape[] {
     const highest = Math.max(0, frame ?? 0, ...stack.segments.map(({ to }) => to));
     const end = value(highest);
-    const said = stack.blank
-      ? words.missing
-      : share
-        ? stack.shareless
-          ? words.noShare
-          : ""
-        : stack.total === null
-          ? ""
-          : shortValue(stack.total, "money", words.unit);
+    const said = totalWords(stack, share, words);
     const quiet = stack.blank || (share && stack.shareless);
     const style = { ...small, fill: quiet ? INK_3 : INK, fontWeight: quiet ? 400 : 600 };
     return upright
@@ -220,11 +213,16 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
         ? []
         : [
             {
-              name: upright ? part.name : `${index + 1} ${part.name}`,
+              name: upright ? part.name : `${numberOf(index)} ${part.name}`.trim(),
               swatch: (box: Box) => [rect(box, { fill: part.colour })],
             },
           ],
     );
+  }
+
+  /** One part needs none. */
+  function numberOf(index: number): string {
+    return parts.length > 1 ? `${index + 1}` : "";
   }
 
   function frameItems(): LegendItem[] {

@@ -28,7 +28,7 @@ export function LineBar({ label, unit, whole, parts }: LineBarProps) {
         {parts.map(({ code, name, total }) => (
           <li key={code} className="nb">
             <span className="sw" style={{ background: `var(--fc-${code})` }} />
-            {name} <b>{formatAmount(total, unit)}</b>　
+            {name} <b>{formatAmount(total, unit, { decimals: 2 })}</b>　
             {whole !== null && whole > 0 && formatRate(total / whole)}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
+import { formatRate } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
@@ -62,7 +63,7 @@ export function SpendingList(props: SpendingListProps) {
               />
             </span>
           </span>
-          <span className="pc" />
+          <span className="pc">{parts.some(({ share }) => share !== null) && formatRate(1)}</span>
         </li>
       </ul>
       {parts.length === 0 && <p className="bars__note">{words.nothing(words.measures[measure])}</p>}

@@ -1,5 +1,5 @@
 import type { SpendingTileRow } from "@/charts/spending-treemap";
-import type { Fen } from "@/accounts/money";
+import { fen, sumFen, type Fen } from "@/accounts/money";
 import { zh } from "@/messages/zh";
 
 import type { ExplorerRow } from "./spending-rows";
@@ -10,11 +10,14 @@ export interface ListedPart {
   readonly code: string | null;
   readonly name: string;
   readonly fen: Fen;
-  /** Of the whole as printed; null where some part is negative, as shares then mean nothing. */
+  /** Of the whole as printed; null where parts are negative to speak of, as shares then mean nothing. */
   readonly share: number | null;
   readonly href: string | null;
   readonly divisible: boolean;
 }
+
+/** Less than this part of a whole is no tenth of a percent. */
+const SEEN = 0.0005;
 
 /** What a category states in one measure, the largest first, and what is missing to its whole. */
 export function listedParts(whole: ExplorerRow, measure: Measure): readonly ListedPart[] {
@@ -37,7 +40,8 @@ export function listedParts(whole: ExplorerRow, measure: Measure): readonly List
   ];
   const stated = rows.flatMap((row) => (row.fen === null ? [] : [{ ...row, fen: row.fen }]));
   const all = whole.amounts[measure];
-  const shareable = all !== null && all > 0 && stated.every(({ fen }) => fen >= 0);
+  const negative = sumFen(stated.map(({ fen: amount }) => fen(Math.min(0, amount))));
+  const shareable = all !== null && all > 0 && 0 - negative < all * SEEN;
   return stated
     .toSorted((a, b) => b.fen - a.fen)
     .map((row) => ({ ...row, share: shareable ? row.fen / all : null }));

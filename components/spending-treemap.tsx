@@ -7,6 +7,7 @@ import {
   spendingTiles,
   spendingTreemap,
   tileWords,
+  unlabelledTiles,
   type SpendingTileRow,
 } from "@/charts/spending-treemap";
 import type { Unit } from "@/accounts/money";
@@ -14,6 +15,7 @@ import { zh } from "@/messages/zh";
 
 import { Chart } from "./chart";
 import { ChartKeys } from "./chart-keys";
+import { SpendingSmallTiles } from "./spending-small-tiles";
 
 interface SpendingTreemapProps {
   readonly rows: readonly SpendingTileRow[];
@@ -57,23 +59,27 @@ export function SpendingTreemap(props: SpendingTreemapProps) {
     },
     [codes, onOpen],
   );
+  const small = unlabelledTiles(rows, unit, { ...wide, rem: 16 });
   return (
-    <ChartKeys
-      className="treemap"
-      marksIn={marksIn}
-      subject={subject}
-      label={zh.charts.explorer.keys}
-      onOpen={open}
-      onUp={onUp}
-    >
-      <Chart
-        draw={draw}
-        label={label}
+    <div className="treemap-side">
+      <ChartKeys
+        className="treemap"
+        marksIn={marksIn}
         subject={subject}
-        narrow={NARROW}
-        wide={wide}
-        onSelect={open}
-      />
-    </ChartKeys>
+        label={zh.charts.explorer.keys}
+        onOpen={open}
+        onUp={onUp}
+      >
+        <Chart
+          draw={draw}
+          label={label}
+          subject={subject}
+          narrow={NARROW}
+          wide={wide}
+          onSelect={open}
+        />
+      </ChartKeys>
+      <SpendingSmallTiles tiles={small} unit={unit} />
+    </div>
   );
 }

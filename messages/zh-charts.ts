@@ -21,6 +21,8 @@ export const zhCharts = {
     keys: "支出树图。方向键在色块之间移动，回车进入下一级，退格返回上一级",
     nothing: (measure: string) => `这里没有${measure}。`,
     noTiles: "没有大于零的金额，画不出树图。",
+    smallTiles: "太小、没有写字的色块：",
+    ofWhole: (share: string) => `，占 ${share}`,
     small: (count: number) => `${count} 项金额太小或为负，树图上画不出来，都在列表里。`,
     drawing: (where: string, measure: string, parts: number) =>
       `${where}的${measure}树图，分 ${parts} 块，各块的金额见旁边的列表。`,

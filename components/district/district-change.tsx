@@ -91,7 +91,8 @@ function finding({ classes }: RegionChange): string {
     classes.filter((row) => row.change < 0),
   ];
   const sum = (rows: typeof up) => sumFen(rows.map((row) => row.change));
-  const size = (amount: Fen) => formatMoney(fen(Math.abs(amount)), unitFor([amount]));
+  const size = (amount: Fen) =>
+    formatMoney(fen(Math.abs(amount)), unitFor([amount]), { decimals: 2 });
   const [most] = classes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
   return (
     words.finding(up.length, size(sum(up)), down.length, size(sum(down))) +
@@ -125,10 +126,10 @@ function ChangeTable(props: {
             <tr key={name}>
               <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
               <td>
-                <Amount fen={before} unit={unit} />
+                <Amount fen={before} unit={unit} decimals={2} />
               </td>
               <td>
-                <Amount fen={now} unit={unit} />
+                <Amount fen={now} unit={unit} decimals={2} />
               </td>
               <td>
                 <Change
@@ -142,10 +143,10 @@ function ChangeTable(props: {
           <tr className="tot">
             <th scope="row">{words.columns.total}</th>
             <td>
-              <Amount fen={change.before} unit={unit} />
+              <Amount fen={change.before} unit={unit} decimals={2} />
             </td>
             <td>
-              <Amount fen={change.now} unit={unit} />
+              <Amount fen={change.now} unit={unit} decimals={2} />
             </td>
             <td>
               <Change

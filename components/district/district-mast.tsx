@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatRate,
   unitFor,
+  unitForEach,
 } from "@/accounts/format-money";
 import { fen, type Fen } from "@/accounts/money";
 import type { YearCoverage } from "@/db/queries/region-coverage";
@@ -60,7 +61,7 @@ export function DistrictMast(props: DistrictMastProps) {
             <div className="total__lab">{words.totalLabel(expenditure.accounts)}</div>
             <div className="total__num">
               <a href={unitsHref({ region: region.code, year })}>
-                {formatAmount(spent, unitFor([spent]))}
+                {formatAmount(spent, unitFor([spent]), { decimals: 2 })}
               </a>
               <small>{unitFor([spent])}</small>
             </div>
@@ -72,11 +73,12 @@ export function DistrictMast(props: DistrictMastProps) {
   );
 }
 
-const money = (amount: Fen) => formatMoney(amount, unitFor([amount]));
+const money = (amount: Fen) => formatMoney(amount, unitFor([amount]), { decimals: 2 });
 
+/** In the unit of the amount that it is said beside, if that shows it. */
 function changeSaid(before: Fen, now: Fen): string {
   const change = fen(now - before);
-  return changeWords(change, before > 0 ? change / before : null);
+  return changeWords(change, before > 0 ? change / before : null, unitForEach([now, change]));
 }
 
 function executionSaid({ execution, accounts }: RegionYear): string {

@@ -71,7 +71,7 @@ export function DistrictMoves({ place, units, moves, large, lines }: DistrictMov
                     {large.includes(row) && <span className="flag">{words.flag}</span>}
                   </th>
                   <td>
-                    <Amount fen={row.expenditure} unit={UNIT} />
+                    <Amount fen={row.expenditure} unit={UNIT} decimals={2} />
                   </td>
                   <td>
                     {row.change !== null && (

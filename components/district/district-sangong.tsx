@@ -90,7 +90,7 @@ function finding(
   const words = zh.district.sangong;
   const own = years.find((each) => each.year === year);
   if (!own) return words.notThisYear(year);
-  const money = (amount: Fen) => formatMoney(amount, unitFor([amount]));
+  const money = (amount: Fen) => formatMoney(amount, unitFor([amount]), { decimals: 2 });
   const since = (before: Fen, now: Fen) => {
     const change = fen(now - before);
     return changeWords(change, before > 0 ? change / before : null);
@@ -144,15 +144,15 @@ function SangongTable({ years, parts, unit }: SangongTableProps) {
               <th scope="row">{zh.district.yearOption(each.year)}</th>
               {parts.map(({ key, values }) => (
                 <td key={key}>
-                  <Amount fen={values[index] ?? null} unit={unit} />
+                  <Amount fen={values[index] ?? null} unit={unit} decimals={2} />
                 </td>
               ))}
               <td>
-                <Amount fen={each.total} unit={unit} />
+                <Amount fen={each.total} unit={unit} decimals={2} />
               </td>
               <td>{each.accounts}</td>
               <td>
-                <Amount fen={each.budget} unit={unit} />
+                <Amount fen={each.budget} unit={unit} decimals={2} />
               </td>
               <td>{each.withBudget}</td>
             </tr>

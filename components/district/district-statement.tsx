@@ -47,7 +47,7 @@ function Turnover({ year, figures, income, classes }: DistrictStatementProps) {
           <th scope="row">{words.expenditure}</th>
           <td className="v">
             <span>
-              <Amount fen={expenditure.fen} unit={unit} />
+              <Amount fen={expenditure.fen} unit={unit} decimals={2} />
             </span>
           </td>
           <td className="n">
@@ -136,7 +136,7 @@ function Row({ name, amount, unit, note, sub }: RowProps) {
     <tr className={sub ? "sub" : undefined}>
       <th scope="row">{name}</th>
       <td className="v">
-        <Amount fen={amount} unit={unit} />
+        <Amount fen={amount} unit={unit} decimals={2} />
       </td>
       <td className="n">{note}</td>
     </tr>

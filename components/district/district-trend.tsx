@@ -103,7 +103,7 @@ function finding(
   const [first, last] = [stated[0], stated.at(-1)];
   if (!first || !last) return words.noSame;
   const said = (amount: Fen) =>
-    formatMoney(amount, unitFor(stated.map((point) => point.expenditure)));
+    formatMoney(amount, unitFor(stated.map((point) => point.expenditure)), { decimals: 2 });
   if (first === last) return words.one(first.year, said(first.expenditure));
   const fell = stated.filter(
     (point, index) => index > 0 && point.expenditure < (stated[index - 1]?.expenditure ?? 0),
@@ -160,7 +160,7 @@ function TrendTable({ place, points, coverage, derivedBefore, unit }: TrendTable
                 {zh.district.yearOption(first.year - 1)}（{derived}）
               </th>
               <td>
-                <Amount fen={derivedBefore} unit={unit} />
+                <Amount fen={derivedBefore} unit={unit} decimals={2} />
               </td>
               <td />
               <td />
@@ -183,6 +183,7 @@ function TrendTable({ place, points, coverage, derivedBefore, unit }: TrendTable
                   <Amount
                     fen={expenditure}
                     unit={unit}
+                    decimals={2}
                     href={unitsHref({ region: place.region.code, year })}
                   />
                 </td>
@@ -194,7 +195,7 @@ function TrendTable({ place, points, coverage, derivedBefore, unit }: TrendTable
                   )}
                 </td>
                 <td>
-                  <Amount fen={income} unit={unit} />
+                  <Amount fen={income} unit={unit} decimals={2} />
                 </td>
                 <td>{columns.unitsOf(published, published + missing.length)}</td>
                 <td className="l names">

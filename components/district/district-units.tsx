@@ -64,6 +64,7 @@ export function DistrictUnits({ place, units }: DistrictUnitsProps) {
                         <Amount
                           fen={row.expenditure}
                           unit={UNIT}
+                          decimals={2}
                           href={accountHref(row.unit.id, year)}
                         />
                       </td>
@@ -98,7 +99,7 @@ function finding(units: readonly RegionUnitRow[]): string {
   const words = zh.district.units;
   const [first] = units;
   if (!first || first.expenditure === null) return words.none(units.length);
-  const amount = formatMoney(first.expenditure, unitFor([first.expenditure]));
+  const amount = formatMoney(first.expenditure, unitFor([first.expenditure]), { decimals: 2 });
   return units.length > 1
     ? words.most(units.length, first.unit.shortName, amount)
     : words.one(first.unit.shortName, amount);

@@ -54,10 +54,10 @@ export function ExecutionRates({ basis, year, rows, medians }: ExecutionRatesPro
                 </th>
                 <td className="l">{group}</td>
                 <td>
-                  <Amount fen={budget} unit={unit} />
+                  <Amount fen={budget} unit={unit} decimals={2} />
                 </td>
                 <td>
-                  <Amount fen={actual} unit={unit} />
+                  <Amount fen={actual} unit={unit} decimals={2} />
                 </td>
                 <td>{rate === null ? noRate : formatRate(rate)}</td>
                 <td>{median == null ? "" : formatRate(median)}</td>

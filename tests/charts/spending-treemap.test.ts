@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { fen } from "@/accounts/money";
-import { spendingTreemap } from "@/charts/spending-treemap";
+import { spendingTreemap, unlabelledTiles } from "@/charts/spending-treemap";
 import { renderSvg, shapesOf, textsOf } from "./render-svg";
 
 const space = { width: 600, height: 360, rem: 16 };
@@ -59,4 +59,9 @@ test("a difference is hatched, a class is not", () => {
   const stripes = (svg: string) => svg.match(/stroke="var\(--rule\)"/g) ?? [];
   expect(stripes(draw(row("205", "教育支出", 300), row(null, "差", 100)))).toHaveLength(1);
   expect(stripes(draw(row("205", "教育支出", 300)))).toHaveLength(0);
+});
+
+test("a tile without a label is named for the list beneath, one with a label is not", () => {
+  const rows = [row("205", "教育支出", 9990), row("221", "住房保障支出", 10)];
+  expect(unlabelledTiles(rows, "万元", space).map(({ name }) => name)).toEqual(["住房保障支出"]);
 });
