@@ -32,8 +32,10 @@ export interface PanelWords {
   readonly scale: (from: string, to: string) => string;
 }
 
-/** In rem. */
+/** In rem: the least a panel takes. */
 const PANEL = { width: 10.4, height: 9.5, gap: 1.4 };
+/** A few panels have more room; of that much only are they as high as this. */
+const TALL = { width: 16, height: 15 };
 /** The note about the scale, in rem. */
 const HEAD = 1.8;
 /** Where an index begins. */
@@ -47,7 +49,7 @@ export function smallMultiples(
 ): Scene {
   const { format, unit, fromZero = true } = words;
   const { rem, width, height } = space;
-  const columns = columnsIn(width / rem);
+  const columns = columnsIn(width / rem, panels.length);
   const rows = Math.max(1, Math.ceil(panels.length / columns));
   const head = HEAD * rem;
   const [across, down] = [(width + PANEL.gap * rem) / columns, (height - head) / rows];
@@ -99,6 +101,7 @@ export function smallMultiples(
       ...ends(points, box, bottom),
     );
     const last = points.findLastIndex(({ value }) => value !== null);
+    const first = points.findIndex(({ value }) => value !== null);
     const guides = [top, y(base)].map((level) =>
       line(
         [
@@ -127,6 +130,8 @@ export function smallMultiples(
           return [];
         }
         if (at === last) labels.push(lastValue(value, [x(at), y(value)], box));
+        else if (at === first && box.width >= TALL.width * rem)
+          labels.push(firstValue(value, [x(at), y(value)]));
         const shapes: Shape[] = [];
         if (before && before.value !== null) {
           const derived = kind === "derived" || before.kind === "derived";
@@ -154,6 +159,15 @@ export function smallMultiples(
         return shapes;
       }),
     ];
+  }
+
+  function firstValue(value: number, [x, y]: readonly [number, number]): Shape {
+    return text(
+      shortValue(value, format, unit),
+      [x - rem * 0.3, y - rem * 0.45],
+      { ...small, ...HALO, fill: INK_2, verticalAlign: "bottom" },
+      space,
+    );
   }
 
   function lastValue(value: number, [x, y]: readonly [number, number], box: Box): Shape {
@@ -191,14 +205,16 @@ export function smallMultiples(
 
 /** In pixels at the usual type size. */
 export function panelsHeight(count: number, width: number): number {
-  return (
-    Math.ceil(count / columnsIn(width / USUAL_REM)) * PANEL.height * USUAL_REM + HEAD * USUAL_REM
-  );
+  const columns = columnsIn(width / USUAL_REM, count);
+  const across = (width / USUAL_REM + PANEL.gap) / columns - PANEL.gap;
+  const height = across >= TALL.width ? TALL.height : PANEL.height;
+  return (Math.ceil(count / columns) * height + HEAD) * USUAL_REM;
 }
 
 const USUAL_REM = 16;
 
-/** `width` in rem. Two stand side by side even on the smallest phone. */
-function columnsIn(width: number): number {
-  return Math.max(2, Math.floor((width + PANEL.gap) / (PANEL.width + PANEL.gap)));
+/** `width` in rem. Two stand side by side even on the smallest phone; rows are about equally long. */
+function columnsIn(width: number, count: number): number {
+  const most = Math.max(2, Math.floor((width + PANEL.gap) / (PANEL.width + PANEL.gap)));
+  return Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
 }

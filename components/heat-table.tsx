@@ -29,11 +29,13 @@ interface HeatTableProps {
   readonly steps: readonly HeatStep[];
   /** "diverging": five steps, the middle one neutral, blue below and orange above. */
   readonly scale?: "sequential" | "diverging";
+  /** See WideTable. */
+  readonly newestFirst?: boolean;
 }
 
 /** A heat map that is a table: the figures stand in it, its colours only lead the eye. */
 export function HeatTable(props: HeatTableProps) {
-  const { label, corner, rows, columns, cells, steps, scale = "sequential" } = props;
+  const { label, corner, rows, columns, cells, steps, scale = "sequential", newestFirst } = props;
   const classOf = (step: number) => `heat__step heat__${scale}-${step}`;
   const blanks = cells.some((row) => row.some(({ value }) => value === null));
   return (
@@ -50,7 +52,7 @@ export function HeatTable(props: HeatTableProps) {
           </li>
         )}
       </ul>
-      <WideTable label={label}>
+      <WideTable label={label} {...(newestFirst && { newestFirst })}>
         <table className="tbl heat__table">
           <thead>
             <tr>

@@ -9,11 +9,15 @@ const WIDTH = 84;
 const HEIGHT = 24;
 const PAD = 3;
 
-/** The shape of a few years, from zero; its last year is the dot. */
+/** Of the highest, the least range: a line that hardly moves shall not look as if it did. */
+const LEAST = 0.2;
+
+/** The shape of a few years, from their lowest to their highest; its last year is the dot. */
 export function Sparkline({ values, label }: SparklineProps) {
   const stated = values.filter((value) => value !== null);
-  const [low, high] = [Math.min(0, ...stated), Math.max(0, ...stated)];
-  const range = high - low || 1;
+  const [lowest, high] = [Math.min(...stated), Math.max(...stated)];
+  const range = Math.max(high - lowest, Math.abs(high) * LEAST) || 1;
+  const low = high - range;
   const x = (at: number) => PAD + (at / Math.max(1, values.length - 1)) * (WIDTH - 2 * PAD);
   const y = (value: number) => PAD + ((high - value) / range) * (HEIGHT - 2 * PAD);
   const at = (index: number, value: number) => `${tenth(x(index))} ${tenth(y(value))}`;
@@ -29,7 +33,7 @@ export function Sparkline({ values, label }: SparklineProps) {
   const last = values.at(-1);
   return (
     <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {low < 0 && <path className="sparkline__zero" d={`M0 ${tenth(y(0))}H${WIDTH}`} />}
+      {low < 0 && high > 0 && <path className="sparkline__zero" d={`M0 ${tenth(y(0))}H${WIDTH}`} />}
       <path className="sparkline__line" d={runs} />
       {last != null && <circle cx={tenth(x(values.length - 1))} cy={tenth(y(last))} r="2.5" />}
     </svg>

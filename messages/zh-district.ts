@@ -1,6 +1,7 @@
 import { zhAttention } from "./zh-attention";
 import { zhChange, zhMoves } from "./zh-changes";
 import { compared } from "./zh-compared";
+import { zhDistrictSangong } from "./zh-district-sangong";
 
 /** The district's page. Amounts come as text, with their unit. */
 export const zhDistrict = {
@@ -92,6 +93,7 @@ export const zhDistrict = {
     question: (years: number) => (years >= 10 ? "十年花了多少？" : "这些年花了多少？"),
     finding: (first: number, firstAmount: string, last: number, lastAmount: string) =>
       `支出从 ${first} 年的 ${firstAmount}到 ${last} 年的 ${lastAmount}`,
+    over: (rose: boolean, rate: string) => `，${rose ? "增长" : "下降"} ${rate}`,
     fell: (years: readonly number[]) =>
       years.length === 0 ? "，每年都增加" : `，${years.join("、")} 年比上年减少`,
     one: (year: number, amount: string) => `${year} 年支出 ${amount}，只有这一年的决算`,
@@ -143,11 +145,27 @@ export const zhDistrict = {
   execution: {
     question: "预算用得怎么样？",
     names: { 年初预算: "年初预算完成率", 全年预算: "全年预算执行率" },
-    finding: {
-      年初预算: (accounts: number, low: number, lowLine: string, high: number, highLine: string) =>
-        `写明年初预算的 ${accounts} 个单位里，${low} 个完成率低于 ${lowLine}，${high} 个高于 ${highLine}`,
-      全年预算: (accounts: number, low: number, lowLine: string, high: number, highLine: string) =>
-        `写明全年预算的 ${accounts} 个单位里，${low} 个执行率低于 ${lowLine}，${high} 个高于 ${highLine}`,
+    /** Kinds and counts of those below and above the lines; the lowest one is named. */
+    finding: (found: {
+      readonly basis: "年初预算" | "全年预算";
+      readonly accounts: number;
+      readonly low: number;
+      readonly lowLine: string;
+      readonly high: number;
+      readonly highLine: string;
+      readonly lowest: string | null;
+    }) => {
+      const { basis, accounts, low, lowLine, high, highLine, lowest } = found;
+      const rate = basis === "年初预算" ? "完成率" : "执行率";
+      const outside = [
+        ...(low > 0 ? [`${low} 个${rate}低于 ${lowLine}`] : []),
+        ...(high > 0 ? [`${high} 个高于 ${highLine}`] : []),
+      ];
+      return (
+        `写明${basis}的 ${accounts} 个单位里，` +
+        (outside.length > 0 ? outside.join("，") : `${rate}都在 ${lowLine} 到 ${highLine} 之间`) +
+        (lowest === null ? "" : `；最低的是${lowest}`)
+      );
     },
     measure: {
       年初预算: "决算占年初预算的比例",
@@ -176,40 +194,7 @@ export const zhDistrict = {
     all: "逐个单位、科目、项目看预算执行",
     absent: "没有决算写明预算数。",
   },
-  sangong: {
-    question: "“三公”降了吗？",
-    finding: (year: number, accounts: number, amount: string) =>
-      `${year} 年 ${accounts} 个单位的“三公”经费用了 ${amount}`,
-    notThisYear: (year: number) => `没有 ${year} 年的决算写明“三公”经费`,
-    since: (year: number, accounts: number, words: string) =>
-      `；${compared(`${year} 年（${accounts} 个单位）`, words)}`,
-    last: (words: string, accounts: number) =>
-      `，${compared("上年", words)}（按两年都写明的 ${accounts} 个单位比）`,
-    ofBudget: (rate: string) => `，占全年预算的 ${rate}`,
-    measure: "“三公”经费决算，外框为全年预算",
-    source: (accounts: number) => `${accounts} 份决算的公开09表`,
-    note: (same: boolean) =>
-      same
-        ? "只算每一年都有决算的单位。"
-        : "各年写明“三公”的单位数不同，见表；预算外框只含同时写明预算和决算的单位。",
-    frame: "全年预算",
-    parts: {
-      abroad: "因公出国（境）",
-      vehiclePurchase: "公务用车购置",
-      vehicleRunning: "公务用车运行维护",
-      reception: "公务接待",
-      rest: "未分项",
-    },
-    columns: {
-      year: "年度",
-      total: "决算合计",
-      units: "写明的单位",
-      budget: "全年预算",
-      withBudget: "写明预算的单位",
-    },
-    absent: "没有决算写明“三公”经费。",
-    all: "“三公”经费：六个分项、数量和排名",
-  },
+  sangong: zhDistrictSangong,
   attention: zhAttention,
   units: {
     question: "哪些单位，各用了多少？",

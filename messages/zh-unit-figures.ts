@@ -95,7 +95,10 @@ export const zhUnitFigures = {
     basis: "各指标口径不同，见指标名",
     unit: "见各行",
     source: "各年决算",
-    finding: (group: string, count: number) => `${group}类指标 ${count} 项`,
+    finding: (group: string, count: number) => `${group}类的 ${count} 项指标都算不出来`,
+    findingOne: (name: string, year: number, value: string) => `${year} 年${name} ${value}`,
+    findingOf: (name: string, from: number, then: string, to: number, now: string) =>
+      `${name}：${from} 年 ${then}，${to} 年 ${now}`,
     name: "指标",
     unitName: "单位",
     rate: "%",

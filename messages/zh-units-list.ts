@@ -76,7 +76,7 @@ export const zhUnitsList = {
   source: (measure: string) =>
     `${measure}；决算说明的预算与决算；公开09表；人数取单位登记表，决算不写人数`,
   note: (from: number, to: number) =>
-    `走势为 ${from}–${to} 年，每行各自从零起，圆点为最后一年。执行率的横条从零起，竖线为同一预算的中位数。`,
+    `走势为 ${from}–${to} 年，每行各自从最低画到最高，圆点为最后一年。执行率的圆点画在 60%–120% 的尺上，长竖线为 100%，短竖线为同一预算的中位数，尺外的画成箭头。`,
   derivedMark: "推",
   derived: "上年没有公开的决算，上年数由本年说明的增减推出",
   derivedNote: "“推”：上年数由本年说明的增减推出。",
@@ -166,6 +166,8 @@ export const zhUnitsList = {
     question: "大单位执行得更好吗？",
     finding: (budget: string, low: number, of: number) =>
       `对比${budget}的 ${of} 个单位里，${low} 个不到 80%`,
+    halves: (half: number, large: string, small: string) =>
+      `；支出多的 ${half} 个中位数 ${large}，其余 ${small}`,
     findingNone: (budget: string) => `没有单位写明${budget}`,
     measure: (budget: string) => `支出规模与${budget}的完成程度`,
     basis: (budget: string) => `支出为全部资金；比率为一般公共预算财政拨款，对比${budget}`,

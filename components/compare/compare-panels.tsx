@@ -77,7 +77,7 @@ export function ComparePanels({ units, matrix, measure, simulated }: ComparePane
         }
         note={notes.join("")}
         table={
-          <WideTable label={named}>
+          <WideTable label={named} newestFirst>
             <table className="tbl">
               <thead>
                 <tr>

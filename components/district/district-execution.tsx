@@ -55,13 +55,15 @@ function OneKind({ place, accounts, kind }: OneKindProps) {
   return (
     <FigureFrame
       id={basis === "年初预算" ? "f-exec" : "f-exec-adjusted"}
-      finding={words.finding[basis](
-        rows.length,
-        rates.filter((rate) => rate < low).length,
-        formatRate(low, 0),
-        rates.filter((rate) => rate > high).length,
-        formatRate(high, 0),
-      )}
+      finding={words.finding({
+        basis,
+        accounts: rows.length,
+        low: rates.filter((rate) => rate < low).length,
+        lowLine: formatRate(low, 0),
+        high: rates.filter((rate) => rate > high).length,
+        highLine: formatRate(high, 0),
+        lowest: rows.length > 1 ? (saidRates(rows).at(-1) ?? null) : null,
+      })}
       about={aboutFigure(place, {
         measure: `${words.names[basis]}：${words.measure[basis]}`,
         basis: words.basis(basis),
@@ -104,10 +106,15 @@ function OneKind({ place, accounts, kind }: OneKindProps) {
   );
 }
 
-function extremes(rows: readonly UnitExecution[]): string {
-  const said = rows.flatMap(({ row, rate }) =>
+/** The highest first. */
+function saidRates(rows: readonly UnitExecution[]): readonly string[] {
+  return rows.flatMap(({ row, rate }) =>
     rate === null ? [] : [`${row.unit.shortName} ${formatRate(rate)}`],
   );
+}
+
+function extremes(rows: readonly UnitExecution[]): string {
+  const said = saidRates(rows);
   const highest = said.slice(0, 3);
   const lowest = said.slice(3).slice(-3).toReversed();
   return lowest.length === 0

@@ -1,4 +1,5 @@
 import {
+  changeParts,
   changeWords,
   formatMoney,
   formatRate,
@@ -59,7 +60,7 @@ export function DistrictSangong({ place, years, change }: DistrictSangongProps) 
             years: zh.district.yearsRange(first.year, last.year),
             source: words.source(years.reduce((sum, { accounts }) => sum + accounts, 0)),
           })}
-          note={words.note(place.view.cohort === "same")}
+          note={ofBudget(years, place.year) + words.note(place.view.cohort === "same")}
           chart={
             <StackedYearsChart
               years={years.map(({ year }) => year)}
@@ -93,20 +94,35 @@ function finding(
   const money = (amount: Fen) => formatMoney(amount, unitFor([amount]), { decimals: 2 });
   const since = (before: Fen, now: Fen) => {
     const change = fen(now - before);
-    return changeWords(change, before > 0 ? change / before : null);
+    const rate = before > 0 ? change / before : null;
+    return { change, rate, unit: unitFor([change]) };
   };
   const [first] = years;
-  const fromFirst = first && first !== own ? since(first.total, own.total) : null;
   return (
     words.finding(year, own.accounts, money(own.total)) +
-    (own.budget !== null && own.budget > 0 && own.budgeted !== null
-      ? words.ofBudget(formatRate(own.budgeted / own.budget))
-      : "") +
-    (fromFirst === null || !first ? "" : words.since(first.year, first.accounts, fromFirst)) +
-    (sinceLast === null
-      ? ""
-      : words.last(since(sinceLast.before, sinceLast.now), sinceLast.accounts))
+    (sinceLast === null ? "" : words.last(moved(sinceLast), sinceLast.accounts)) +
+    (first && first !== own
+      ? words.since(first.year, first.accounts, sizeOf(since(first.total, own.total)))
+      : "")
   );
+
+  function moved({ before, now }: NonNullable<typeof sinceLast>): string {
+    const { change, rate, unit } = since(before, now);
+    return changeWords(change, rate, unit);
+  }
+}
+
+/** By how much of a hundred, or where that says nothing by how much. */
+function sizeOf({ change, rate, unit }: { change: Fen; rate: number | null; unit: Unit }): string {
+  const parts = changeParts(change, rate, unit);
+  return parts.rate ?? parts.amount;
+}
+
+function ofBudget(years: readonly RegionSangongYear[], year: number): string {
+  const own = years.find((each) => each.year === year);
+  return own && own.budget !== null && own.budget > 0 && own.budgeted !== null
+    ? zh.district.sangong.ofBudget(formatRate(own.budgeted / own.budget))
+    : "";
 }
 
 interface SangongTableProps {

@@ -1,4 +1,4 @@
-import { formatMoney, unitFor } from "@/accounts/format-money";
+import { formatMoney, formatRate, unitFor } from "@/accounts/format-money";
 import { fen, type Fen } from "@/accounts/money";
 import type { YearCoverage } from "@/db/queries/region-coverage";
 import type { RegionYearPoint } from "@/db/queries/region-trend";
@@ -120,6 +120,12 @@ function finding(
         : "";
   return (
     words.finding(first.year, said(first.expenditure), last.year, said(last.expenditure)) +
+    (first.expenditure > 0
+      ? words.over(
+          last.expenditure >= first.expenditure,
+          formatRate(Math.abs(last.expenditure / first.expenditure - 1)),
+        )
+      : "") +
     words.fell(fell.map(({ year }) => year)) +
     covered
   );

@@ -136,7 +136,7 @@ function ClassesTable({ place, classes, rows, unit }: ClassesTableProps) {
     ));
   const into = new Set(classes.moved.map(({ toClass }) => toClass));
   return (
-    <WideTable label={words.question}>
+    <WideTable label={words.question} newestFirst>
       <table className="tbl">
         <thead>
           <tr>

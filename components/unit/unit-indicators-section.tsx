@@ -5,7 +5,7 @@ import { zh } from "@/messages/zh";
 
 import { FigureFrame } from "../figure-frame";
 import { IndicatorValue } from "../indicators/indicator-value";
-import { formatOf, unitOf } from "../indicators/quantity-words";
+import { formatOf, quantityWords, unitOf } from "../indicators/quantity-words";
 import { thresholdOf } from "../indicators/threshold-lines";
 import { accountHref } from "../page-href";
 import { Section } from "../section";
@@ -49,7 +49,7 @@ export function UnitIndicatorsSection({ place, figures }: UnitIndicatorsSectionP
         />
         <FigureFrame
           id={ID}
-          finding={words.finding(group, indicators.length)}
+          finding={finding(group, { ...place, years }, figures)}
           about={aboutUnit(place, {
             measure: words.measure(group),
             basis: words.basis,
@@ -59,7 +59,7 @@ export function UnitIndicatorsSection({ place, figures }: UnitIndicatorsSectionP
           note={words.note}
           chart={null}
           table={
-            <WideTable label={words.measure(group)}>
+            <WideTable label={words.measure(group)} newestFirst>
               <table className="tbl indicator-years">
                 <thead>
                   <tr>
@@ -91,6 +91,31 @@ export function UnitIndicatorsSection({ place, figures }: UnitIndicatorsSectionP
       </div>
     </Section>
   );
+}
+
+/** The first indicator of the group that its first and last year state. */
+function finding(
+  group: string,
+  { unit, years }: UnitPlace,
+  figures: readonly FiguresRow[],
+): string {
+  const { input } = unitYears(figures, years);
+  for (const { name, formula } of indicatorsOf(group)) {
+    const stated = years.flatMap((year) => {
+      const at = input(unit.id, year);
+      const result = at && formula(at);
+      return result?.kind === "value" ? [{ year, result }] : [];
+    });
+    const [first, last] = [stated[0], stated.at(-1)];
+    if (!first || !last) continue;
+    const own = unitOf([first.result, last.result]);
+    const said = ({ result: { quantity } }: typeof first) =>
+      quantityWords(quantity, own) + (formatOf(quantity) === "money" ? ` ${own}` : "");
+    return first === last
+      ? words.findingOne(name, last.year, said(last))
+      : words.findingOf(name, first.year, said(first), last.year, said(last));
+  }
+  return words.finding(group, indicatorsOf(group).length);
 }
 
 interface IndicatorYearsProps extends UnitIndicatorsSectionProps {

@@ -5,6 +5,7 @@ import type { YearPoint } from "@/db/queries/year-trend";
 import { zh } from "@/messages/zh";
 
 import { Mark } from "../figure-frame";
+import { accountHref } from "../page-href";
 
 interface UnitMastProps {
   readonly unit: UnitRow;
@@ -39,7 +40,16 @@ export function UnitMast({ unit, trend, compare }: UnitMastProps) {
             : unit.aliases.map((alias) => <div key={alias}>{alias}</div>)}
         </dd>
         <dt>{words.accounts}</dt>
-        <dd>{words.accountsCount(unit.years.length, gaps(unit.years))}</dd>
+        <dd>
+          {words.accountsCount(unit.years.length, gaps(unit.years))}
+          <ul className="years" aria-label={words.list.question}>
+            {unit.years.toReversed().map((year) => (
+              <li key={year}>
+                <a href={accountHref(unit.id, year)}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </dd>
         <dt>{words.peerGroup}</dt>
         <dd>
           {compare === null ? (

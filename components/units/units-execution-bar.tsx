@@ -12,28 +12,26 @@ interface UnitsExecutionBarProps {
 }
 
 const WIDTH = 64;
-/** A bar ends at 125 %: what lies beyond is marked, and its figure stands beside it. */
-const MOST = 1.25;
+/** What the scale reaches from and to; a dot beyond it is an arrow, and its figure stands beside it. */
+const [FROM, TO] = [0.6, 1.2];
 
-/** A bar from zero with a line at 100 %, and a tick at the median. */
+/** A dot on a scale with a line at 100 %, and a tick at the median: bars from zero would all look alike. */
 export function UnitsExecutionBar({ execution, median, href }: UnitsExecutionBarProps) {
   const { quantity } = execution;
   const size = sizeOf(quantity);
-  const x = (at: number) => (Math.max(0, Math.min(at, MOST)) / MOST) * WIDTH;
+  const x = (at: number) =>
+    4 + ((Math.max(FROM, Math.min(at, TO)) - FROM) / (TO - FROM)) * (WIDTH - 8);
   const words = quantityWords(quantity, "元");
+  const paint = size < 0.8 ? "exec-bar__low" : "exec-bar__actual";
   return (
     <span className="exec">
       <svg className="exec-bar" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
-        <rect className="exec-bar__frame" x="0.5" y="2.5" width={x(1) - 0.5} height="9" />
-        <rect
-          className={size < 0.8 ? "exec-bar__low" : "exec-bar__actual"}
-          y="4"
-          width={x(size)}
-          height="6"
-        />
-        {size > MOST && <path className="exec-bar__beyond" d={`M${WIDTH - 5} 3l5 4-5 4z`} />}
-        {median !== null && (
-          <path className="exec-bar__median" d={`M${Math.round(x(median))} 0v14`} />
+        <path className="exec-bar__scale" d={`M0 7H${WIDTH}M${tenth(x(1))} 0v14`} />
+        {median !== null && <path className="exec-bar__median" d={`M${tenth(x(median))} 3.5v7`} />}
+        {size < FROM || size > TO ? (
+          <path className={paint} d={size > TO ? `M${WIDTH - 7} 3l6 4-6 4z` : "M7 3l-6 4 6 4z"} />
+        ) : (
+          <circle className={paint} cx={tenth(x(size))} cy="7" r="3.5" />
         )}
       </svg>
       <a className="fig-link" href={href}>
@@ -41,4 +39,8 @@ export function UnitsExecutionBar({ execution, median, href }: UnitsExecutionBar
       </a>
     </span>
   );
+}
+
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }

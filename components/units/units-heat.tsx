@@ -83,6 +83,7 @@ export function UnitsHeat({ units, years, view, simulated }: UnitsHeatProps) {
         note={words.same}
         table={
           <HeatTable
+            newestFirst
             label={words.label}
             corner={zh.units.list.columns.name}
             rows={units.map(({ id, shortName }) => ({

@@ -1,6 +1,7 @@
-import { unitForEach } from "@/accounts/format-money";
+import { formatRate, unitForEach } from "@/accounts/format-money";
 import { NAMED_BUDGETS, type NamedBudget } from "@/accounts/indicators/named-execution";
 import { sizeOf } from "@/accounts/indicators/quantity";
+import { median } from "@/accounts/median";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
@@ -47,7 +48,9 @@ export function UnitsScatter({ rows, year, view, simulated }: UnitsScatterProps)
       <FigureFrame
         id="f-size"
         finding={
-          shown.length > 0 ? words.finding(budget, low, shown.length) : words.findingNone(budget)
+          shown.length > 0
+            ? words.finding(budget, low, shown.length) + halves(shown)
+            : words.findingNone(budget)
         }
         about={{
           measure: words.measure(budget),
@@ -114,6 +117,16 @@ export function UnitsScatter({ rows, year, view, simulated }: UnitsScatterProps)
       />
     </Section>
   );
+}
+
+/** Whether the larger half executes better than the smaller one. */
+function halves(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const sorted = points.toSorted((a, b) => b.x - a.x).map(({ y }) => y);
+  const half = sorted.length >> 1;
+  const [large, small] = [median(sorted.slice(0, half)), median(sorted.slice(half))];
+  return large === null || small === null
+    ? ""
+    : words.halves(half, formatRate(large), formatRate(small));
 }
 
 function pointOf({ unit, execution }: UnitsRow, budget: NamedBudget) {

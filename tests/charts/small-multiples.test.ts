@@ -43,6 +43,20 @@ test("a mark is a panel with all its years in words", () => {
   expect(marks.map((mark) => mark.words)).toEqual(["甲\n2020 50.0%\n2021 无"]);
 });
 
+test("two and three panels share the width and are higher, twelve stand in equal rows", () => {
+  const layout = (count: number) =>
+    smallMultiples(
+      Array.from({ length: count }, (_, at) => panel(`${at}`, 0.5, 0.8)),
+      words,
+      { ...space, height: panelsHeight(count, 992) },
+    ).marks;
+  const [first, second] = layout(2);
+  expect(second!.x - first!.x).toBeCloseTo((992 + 22.4) / 2, 6);
+  expect(first!.height).toBeGreaterThan(layout(12)[0]!.height);
+  expect(new Set(layout(12).map(({ y }) => y)).size).toBe(3);
+  expect(new Set(layout(12).map(({ x }) => x)).size).toBe(4);
+});
+
 test("ninety panels of very long names lie side by side, none on another", () => {
   const names = Array.from(
     { length: 90 },

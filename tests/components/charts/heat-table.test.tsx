@@ -45,6 +45,19 @@ test("a sparkline parts at a blank, and a single year is a dot", () => {
   );
 });
 
+test("a sparkline uses its height, but a line that hardly moves stays flat", () => {
+  const lowest = (...values: number[]) =>
+    Math.max(
+      ...[
+        ...renderToStaticMarkup(<Sparkline values={values} label="支出" />).matchAll(
+          /[ML][\d.]+ ([\d.]+)/g,
+        ),
+      ].map(([, y]) => Number(y)),
+    );
+  expect(lowest(50, 100)).toBe(21);
+  expect(lowest(99, 100)).toBeLessThan(5);
+});
+
 test("a sparkline below zero shows where zero is", () => {
   const html = (...values: number[]) =>
     renderToStaticMarkup(<Sparkline values={values} label="支出" />);
