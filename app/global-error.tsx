@@ -1,7 +1,7 @@
 "use client";
 
 import { PageFailed } from "@/components/page-failed";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import "./tokens.css";
 import "./components.css";

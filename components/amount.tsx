@@ -1,7 +1,7 @@
 import { exactAmount, formatAmount, formatMoney, isRounded } from "@/accounts/format-money";
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Fen, Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { MarkAt } from "./checks/mark-at";
 

@@ -1,6 +1,6 @@
 import { changeParts, exactAmount, formatRate, unitFor } from "@/accounts/format-money";
 import type { Fen, Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 interface ChangeProps {
   readonly fen: Fen;
@@ -27,9 +27,6 @@ export function Change({ fen, rate, unit = unitFor([fen]), form = "words" }: Cha
   const down = fen < 0;
   return (
     <span className={down ? "chg down" : "chg up"}>
-      <svg viewBox="0 0 10 10" aria-hidden="true">
-        <path d={down ? "M5 9L1 2h8z" : "M5 1l4 7H1z"} fill="currentColor" />
-      </svg>
       {form === "rate" && rate !== null ? (
         <>
           <span className="sr">{down ? zh.amount.fall : zh.amount.rise}</span>

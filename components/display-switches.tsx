@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SIZE_KEY, THEME_KEY } from "./display-script";
 import { Icon } from "./icon";

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { useShownAsTable } from "./shown-as-table";
 

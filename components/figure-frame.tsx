@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { FigureChecksLine } from "./checks/figure-checks-line";
 import type { FigureAbout } from "./figure-about";

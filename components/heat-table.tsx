@@ -1,7 +1,9 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 import { stepOf, type HeatStep } from "@/charts/heat-steps";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { WideTable } from "./wide-table";
 
@@ -33,7 +35,10 @@ interface HeatTableProps {
   readonly newestFirst?: boolean;
 }
 
-/** A heat map that is a table: the figures stand in it, its colours only lead the eye. */
+/**
+ * A heat map that is a table: the figures stand in it, its colours only lead the eye. A client component so
+ * that its many cells travel as figures, not as elements.
+ */
 export function HeatTable(props: HeatTableProps) {
   const { label, corner, rows, columns, cells, steps, scale = "sequential", newestFirst } = props;
   const classOf = (step: number) => `heat__step heat__${scale}-${step}`;

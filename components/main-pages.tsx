@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import {
   checksHref,

@@ -1,4 +1,4 @@
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 interface PageFailedProps {
   /** What the server's log calls the error; absent for one in the browser. */

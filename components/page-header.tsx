@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { DisplaySwitches } from "./display-switches";
 import { MainPages } from "./main-pages";

@@ -5,7 +5,7 @@ import { useCallback, useMemo, type MouseEvent } from "react";
 
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { ExplorerPath } from "./explorer-path";
 import { SpendingList } from "./spending-list";

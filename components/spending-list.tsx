@@ -1,7 +1,7 @@
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import { formatRate } from "@/accounts/format-money";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Amount } from "./amount";
 import { PartBars } from "./part-bars";

@@ -1,6 +1,6 @@
 import type { SpendingTileRow } from "@/charts/spending-treemap";
 import { fen, sumFen, type Fen } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import type { ExplorerRow } from "./spending-rows";
 import type { Measure } from "./url-state";

@@ -2,7 +2,7 @@ import { classColour } from "@/charts/class-colour";
 import { formatMoney, formatRate } from "@/accounts/format-money";
 import type { SpendingTileRow } from "@/charts/spending-treemap";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 interface SpendingSmallTilesProps {
   readonly tiles: readonly SpendingTileRow[];

@@ -11,7 +11,7 @@ import {
   type SpendingTileRow,
 } from "@/charts/spending-treemap";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Chart } from "./chart";
 import { ChartKeys } from "./chart-keys";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 interface WideTableProps {
   readonly label: string;

@@ -1,12 +1,8 @@
+import { zhYearSwitch } from "./zh-year-switch";
+
 /** The page of one account: other years, the flow of the money, what changed by class, indicators. */
 export const zhAccountFigures = {
-  yearSwitch: {
-    label: "换年度",
-    previous: (year: number) => `上一份：${year} 年`,
-    next: (year: number) => `下一份：${year} 年`,
-    all: "历年",
-    compare: (group: string, units: number) => `与同类 ${units} 个单位比较（${group}）`,
-  },
+  yearSwitch: zhYearSwitch,
   flow: {
     question: "钱从哪来、经哪本账、到哪去？",
     terms: ["一般公共预算", "政府性基金预算", "基本支出", "项目支出"],

@@ -17,7 +17,6 @@ export const zhAccount = {
   version: (version: number, published: string | null) =>
     published === null ? `第 ${version} 版` : `第 ${version} 版，${published}公开`,
   superseded: "这一份已有更新的版本。",
-  otherYears: "其他年度：",
   quoted: "原文",
   tableName: (number: string, title: string) => `公开${number}表《${title}》`,
   narrative: "说明",

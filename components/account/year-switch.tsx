@@ -3,7 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { accountHref, unitHref } from "../page-href";
 
@@ -20,7 +20,7 @@ interface YearSwitchProps {
 /** The unit's other accounts, at the place of the spending that the reader has gone down to. */
 export function YearSwitch({ unitId, year, years, children }: YearSwitchProps) {
   const parameters = useSearchParams();
-  const words = zh.account.yearSwitch;
+  const words = zh.yearSwitch;
   const href = (to: number) =>
     parameters.size > 0
       ? `${accountHref(unitId, to)}?${parameters.toString()}`
@@ -42,7 +42,7 @@ export function YearSwitch({ unitId, year, years, children }: YearSwitchProps) {
       <a href={unitHref(unitId)}>{words.all}</a>
       {years.length > 1 && (
         <span className="other-years__all">
-          {zh.account.otherYears}
+          {words.others}
           {years.map((each) =>
             each === year ? (
               <b key={each} aria-current="page">

@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import type { ChartSpace } from "@/charts/chart-space";
 import { bulletHeights, executionBullets, type BulletRow } from "@/charts/execution-bullets";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";

@@ -6,7 +6,7 @@ import type { ChartSpace } from "@/charts/chart-space";
 import { rankedBars, type RankedRow } from "@/charts/ranked-bars";
 import type { Unit } from "@/accounts/money";
 import type { ValueFormat } from "@/charts/value-format";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { HALF_PAGE, PAGE, PHONE } from "./widths";

@@ -7,7 +7,7 @@ import type { Unit } from "@/accounts/money";
 import type { ChartSpace } from "@/charts/chart-space";
 import { sankey, sankeyHeights } from "@/charts/sankey";
 import type { SankeyLink, SankeyNode } from "@/charts/sankey-flow";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";

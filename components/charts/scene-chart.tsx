@@ -5,7 +5,7 @@ import { useCallback } from "react";
 
 import type { ChartSpace } from "@/charts/chart-space";
 import { sceneOption, type Scene } from "@/charts/scene";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Chart, type ChartSize } from "../chart";
 import { ChartKeys } from "../chart-keys";

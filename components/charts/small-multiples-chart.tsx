@@ -6,7 +6,7 @@ import type { Unit } from "@/accounts/money";
 import type { ChartSpace } from "@/charts/chart-space";
 import { panelsHeight, smallMultiples, type Panel } from "@/charts/small-multiples";
 import type { ValueFormat } from "@/charts/value-format";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";

@@ -6,7 +6,7 @@ import type { Fen, Unit } from "@/accounts/money";
 import type { ChartSpace } from "@/charts/chart-space";
 import type { StackedPart } from "@/charts/stack-of";
 import { stackedYears, stackedYearsHeights } from "@/charts/stacked-years";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";

@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import type { Unit } from "@/accounts/money";
 import type { ChartSpace } from "@/charts/chart-space";
 import { trendLines, trendLinesHeights, type TrendSeries } from "@/charts/trend-lines";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { SceneChart } from "./scene-chart";
 import { PAGE, PHONE } from "./widths";

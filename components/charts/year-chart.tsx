@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import type { ChartSpace } from "@/charts/chart-space";
 import { yearColumns, yearColumnsHeights, type YearColumn } from "@/charts/year-columns";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { PAGE, PHONE } from "./widths";
 import { SceneChart } from "./scene-chart";

@@ -3,7 +3,7 @@
 import { formatRate, unitForEach } from "@/accounts/format-money";
 import type { Fen } from "@/accounts/money";
 import type { BudgetBasis } from "@/db/queries/region-execution";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Amount } from "../amount";
 import { accountHref } from "../page-href";
@@ -27,7 +27,7 @@ interface ExecutionRatesProps {
 
 /** A client component so that its many rows travel as figures, not as elements. */
 export function ExecutionRates({ basis, year, rows, medians }: ExecutionRatesProps) {
-  const { columns, noRate, names } = zh.district.execution;
+  const { columns, noRate, names } = zh.districtExecution;
   const unit = unitForEach(rows.flatMap(({ budget, actual }) => [budget, actual]));
   return (
     <WideTable label={names[basis]}>

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useId, useState, type KeyboardEvent } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { suggestionsQuestion } from "../browser-questions";
 import { Icon } from "../icon";

@@ -1,7 +1,7 @@
 import { formatMoney, unitFor } from "@/accounts/format-money";
 import { parseFen } from "@/accounts/money";
 import type { SearchHitJson } from "@/accounts/search-hit";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 /** What a search found, or the way to all of it. */
 export type Suggestion =
@@ -61,7 +61,7 @@ function noteOn({ kind, unit, year, amount }: SearchHitJson): string {
   return [
     zh.search.kinds[kind],
     ...(unit && kind !== "unit" ? [unit.name] : []),
-    ...(year === null ? [] : [zh.district.yearOption(year)]),
+    ...(year === null ? [] : [zh.charts.year(year)]),
     ...(fen === undefined ? [] : [formatMoney(fen, unitFor([fen]))]),
   ].join(" · ");
 }

@@ -3,7 +3,7 @@
 import { Fragment } from "react";
 
 import type { DocumentPlace } from "@/accounts/document-place";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { placeWords } from "../place-href";
 

@@ -53,9 +53,6 @@ function Arrow({ size, children }: { readonly size: number; readonly children: s
   if (size === 0) return <Change fen={fen(0)} rate={null} />;
   return (
     <span className={size < 0 ? "chg down" : "chg up"}>
-      <svg viewBox="0 0 10 10" aria-hidden="true">
-        <path d={size < 0 ? "M5 9L1 2h8z" : "M5 1l4 7H1z"} fill="currentColor" />
-      </svg>
       <span className="sr">{size < 0 ? zh.amount.fall : zh.amount.rise}</span>
       <data value={(size < 0 ? "-" : "") + children.replace(/[^\d.]/g, "")}>{children}</data>
     </span>
