@@ -22,7 +22,7 @@ export function storeFile(): string {
 export function openStore(file = storeFile()): Store {
   mkdirSync(dirname(file), { recursive: true });
   const sqlite = new Database(file);
-  sqlite.pragma("busy_timeout = 5000");
+  sqlite.pragma("busy_timeout = 30000");
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");
   teachFunctions(sqlite);

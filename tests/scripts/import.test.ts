@@ -118,7 +118,7 @@ test(
   async () => {
     await imported(folder.path("in/1.txt"));
     const before = held();
-    // For as long as this is not ended, whoever wants to write is refused after some seconds.
+    // For as long as this is not ended, whoever wants to write waits, and is refused at last.
     const { $client } = openStore(store);
     $client.exec("BEGIN IMMEDIATE");
     writeFileSync(folder.path("again.txt"), text(1).replace("1.00\t0.00", "1.00\t "));
