@@ -16,6 +16,7 @@ import { ComparePanels } from "@/components/compare/compare-panels";
 import { CompareSimilar } from "@/components/compare/compare-similar";
 import { CompareWarnings } from "@/components/compare/compare-warnings";
 import { matrixSentence } from "@/components/compare/matrix-words";
+import { keptTogether } from "@/components/kept-together";
 import { districtHref, unitsHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
 import { indicatorFigures } from "@/db/queries/indicator-figures";
@@ -153,7 +154,7 @@ function Mast({ headline, lede }: { readonly headline: string; readonly lede: st
   return (
     <section className="mast mast--one">
       <div>
-        <h1 className="headline">{headline}</h1>
+        <h1 className="headline">{keptTogether(headline)}</h1>
         <p className="lede">{lede}</p>
       </div>
     </section>

@@ -13,6 +13,7 @@ import type { RegionYear } from "@/db/queries/region-year";
 import { zh } from "@/messages/zh";
 
 import { Mark } from "../figure-frame";
+import { keptTogether } from "../kept-together";
 import { unitHref, unitsHref } from "../page-href";
 import type { DistrictPlace } from "./district-page";
 import { DistrictExtremes } from "./district-extremes";
@@ -44,10 +45,12 @@ export function DistrictMast(props: DistrictMastProps) {
           {region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
         <h1 className="headline">
-          {spent === null
-            ? words.headline.noTotal(region.name, accounts, year)
-            : words.headline.spent(region.name, accounts, year, money(spent))}
-          {change && words.headline.change(changeSaid(change.before, change.now))}
+          {keptTogether(
+            (spent === null
+              ? words.headline.noTotal(region.name, accounts, year)
+              : words.headline.spent(region.name, accounts, year, money(spent))) +
+              (change ? words.headline.change(changeSaid(change.before, change.now)) : ""),
+          )}
         </h1>
         <p className="lede">
           {change && words.lede.changeOf(change.accounts, accounts, change.derived)}

@@ -5,6 +5,7 @@ import type { YearPoint } from "@/db/queries/year-trend";
 import { zh } from "@/messages/zh";
 
 import { Mark } from "../figure-frame";
+import { keptTogether } from "../kept-together";
 import { accountHref } from "../page-href";
 
 interface UnitMastProps {
@@ -26,7 +27,7 @@ export function UnitMast({ unit, trend, compare }: UnitMastProps) {
           {words.kicker(unit.region?.name ?? words.unknownRegion, unit.scope ?? words.unknownScope)}
           {unit.simulated && <Mark text={zh.shell.simulated} />}
         </p>
-        <h1 className="headline">{headline(unit, trend)}</h1>
+        <h1 className="headline">{keptTogether(headline(unit, trend))}</h1>
         {overYears !== null && <p className="lede">{overYears}</p>}
         {before?.kind === "derived" && <p className="lede">{words.derivedBefore(before.year)}</p>}
       </div>

@@ -13,7 +13,7 @@ interface UnitsExecutionBarProps {
 
 const WIDTH = 64;
 /** What the scale reaches from and to; a dot beyond it is an arrow, and its figure stands beside it. */
-const [FROM, TO] = [0.6, 1.2];
+const [FROM, TO] = [0.7, 1.1];
 
 /** A dot on a scale with a line at 100 %, and a tick at the median: bars from zero would all look alike. */
 export function UnitsExecutionBar({ execution, median, href }: UnitsExecutionBarProps) {

@@ -3,6 +3,7 @@ import { fen } from "@/accounts/money";
 import type { RankedUnit } from "@/db/queries/unit-ranking";
 import { zh } from "@/messages/zh";
 
+import { keptTogether } from "../kept-together";
 import { DEFAULT_SORT, SIZES, type UnitsView } from "./units-address";
 
 const words = zh.units.list;
@@ -34,7 +35,7 @@ export function UnitsMast(props: UnitsMastProps) {
             </span>
           )}
         </p>
-        <h1 className="headline">{headline(units.length, year, changes)}</h1>
+        <h1 className="headline">{keptTogether(headline(units.length, year, changes))}</h1>
         <p className="lede">
           {units.length > 1 && most && words.rose(most.name, changeWords(most.change, most.rate))}
           {units.length > 1 &&
