@@ -1,8 +1,10 @@
+import { zhCheckMarks } from "./zh-check-marks";
 import { zhDisclosure } from "./zh-disclosure";
 
 /** What the rules found: the list of a region, one document's record, and the marks beside figures. */
 export const zhChecks = {
   ...zhDisclosure,
+  ...zhCheckMarks,
   title: "核对",
   basis: "各规则比较的数按各自的口径；每条规则比较什么见 docs/checks.md",
   parameter: {
@@ -19,15 +21,6 @@ export const zhChecks = {
     damaged: "没有读好，不能判断",
     unchecked: "没有核对",
     proposed: "建议值，不是文件所载",
-  },
-  /** The page of an account with what would mend it. */
-  repaired: {
-    ask: (proposals: number) => `按建议看：把 ${proposals} 个数换成能使各项相符的值`,
-    shown: "本页按建议显示，不是文件所载。",
-    explained: (proposals: number) =>
-      `有 ${proposals} 个数换成了由文件里其他数推出的建议值，各处都有标记；历年、分科目变动和指标仍用原数。`,
-    back: "回到原文的数",
-    mark: "含建议值，不是文件所载",
   },
   /** The mark is a link to what it means. */
   markOf: (name: string) => `核对结果：${name}`,
@@ -56,51 +49,6 @@ export const zhChecks = {
   },
   years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   damage: "读取或转换造成，不是文件的错",
-  /** Beside a page, what a mark of it means. */
-  panel: {
-    title: "这个数核对得怎样",
-    holds: "文件里凡是能与它比较的数，都与它相符。",
-    open: "打开这份文件的全部核对结果",
-    asking: "正在查询……",
-    failed: "没能取得说明，请稍后再试，或打开下面的链接。",
-    gone: "这份文件已经重新核对，这里的结果不在了。请刷新页面。",
-    of: (unit: string, year: number) => `${unit} ${year} 年决算`,
-  },
-  /** Under the title of a chart or table. */
-  inFigure: {
-    label: "核对结果",
-    unchecked: "这里有决算还没有核对：没有核对不等于没有问题。",
-    named: (mark: string, label: string, printed: string) =>
-      `${mark}：${label}${printed === "" ? "" : ` ${printed}`}`,
-    others: (count: number) => `另外 ${count} 处`,
-    counted: (mark: string, count: number) => `${mark} ${count} 处`,
-  },
-  /** In a list of accounts. */
-  status: {
-    findings: (count: number) => `${count} 处不一致`,
-    damaged: (count: number) => `${count} 处没有读好`,
-    none: "没有发现不一致",
-  },
-  /** At the head of a page about one account. */
-  top: {
-    label: "勾稽核对的结果（处）",
-    unchecked: "这份决算还没有核对：没有核对不等于没有问题。",
-    open: "看每一处核对",
-    openUnchecked: "看它的核对页",
-  },
-  /** On the page of an account. */
-  section: {
-    question: "账对得上吗？",
-    term: { term: "勾稽关系", meaning: "同一个数在不同的表里应当相等，分项加起来应当等于合计。" },
-    sub: "只判断文件自身是否一致。原文照录，不改动任何数。",
-    finding: (all: number, findings: number) =>
-      findings === 0
-        ? `能够判断的 ${all} 项核对，没有发现不一致`
-        : `能够判断的 ${all} 项核对里，有 ${findings} 处不一致`,
-    all: "看每一处核对，可打印送公开单位",
-    proposal: "。建议（推算，不是文件所载）：",
-    others: (count: number) => `；连同另外 ${count} 个数`,
-  },
   list: {
     kicker: (region: string, documents: number) => `${region} · ${documents} 份决算`,
     headline: (documents: number, contradicting: number, findings: number) =>
