@@ -13,7 +13,10 @@ export function repairedStored(stored: StoredAccount): StoredAccount {
 
 /** How many figures there is just one value for. */
 export function proposalsOf({ marks }: FigureMarks): number {
-  return Object.values(marks).filter(({ repaired }) => repaired !== null).length;
+  return Object.entries(marks).filter(
+    // What was lost with its cell has no place on the page either.
+    ([key, { figure, repaired }]) => repaired !== null && !key.includes(`@${figure}=`),
+  ).length;
 }
 
 /** Rows about an account with what would mend them: their rates are reckoned anew, shares stay as printed. */
