@@ -25,6 +25,8 @@ export const zhCheckMarks = {
     unchecked: "这里有决算还没有核对：没有核对不等于没有问题。",
     named: (mark: string, label: string, printed: string) =>
       `${mark}：${label}${printed === "" ? "" : ` ${printed}`}`,
+    proposed: (mark: string, label: string, printed: string) =>
+      `${mark}：${label}（${printed === "" ? "原文空白" : `原文 ${printed}`}）`,
     others: (count: number) => `另外 ${count} 处`,
     counted: (mark: string, count: number) => `${mark} ${count} 处`,
   },

@@ -57,5 +57,7 @@ export function FigureChecksLine({
 }
 
 function named({ status, label, printed }: FigureMark): string {
-  return zh.checks.inFigure.named(zh.checks.marks[status], label, printed);
+  const words = zh.checks.inFigure;
+  const say = status === "proposed" ? words.proposed : words.named;
+  return say(zh.checks.marks[status], label, printed);
 }
