@@ -64,17 +64,16 @@ function outcome(
 function relationVerdict(rule: Rule, entry: Extract<Entry, { kind: "relation" }>): Verdict {
   const { relation, about } = entry;
   const terms = termsOf(relation);
-  const decided = (status: "undecidable" | "not-applicable", message: string) =>
-    outcome(rule, about, status, message, NOTHING_FOUND);
   const gap = terms.find((term) => term.gap !== null);
   if (gap) {
     const why = gap.gap === "missing" ? "没有这一行或这一栏" : "没能读出";
-    return decided("undecidable", `${gap.label}：${why}，不能判断。`);
+    const message = `${gap.label}：${why}，不能判断。`;
+    return outcome(rule, about, "undecidable", message, NOTHING_FOUND);
   }
   if (terms.every(({ amount }) => amount.kind === "blank"))
-    return decided("not-applicable", "各数都是空白。");
+    return outcome(rule, about, "not-applicable", "各数都是空白。", NOTHING_FOUND);
   if (relation.kind === "rate" && reckonedBase(relation) === 0)
-    return decided("not-applicable", "分母是零，没有比率可算。");
+    return outcome(rule, about, "not-applicable", "分母是零，没有比率可算。", NOTHING_FOUND);
   const reckoned = reckon(relation);
   const { verdict, expected, found } = reckoned;
   const status = verdict === "broken" ? failure(rule, entry.hintOnly) : verdict;

@@ -26,21 +26,21 @@ export function leftInTemplate({ lines }: DocumentText): readonly Left[] {
   );
 }
 
+const MAY_BE_LEFT = /[X×Ｘ请]|如有|仍保留|[加少长降于升]\s*[（(/／]/;
+
 /** The same in the cells of its tables and forms. */
 export function leftInCells(blocks: readonly StoredBlock[]): readonly Left[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== "table") return [];
-    // Hardly any table has something left: each pattern looks at it once.
-    const words = block.rows.map((cells) => cells.map(({ text }) => text).join("\n")).join("\n");
-    const patterns = PATTERNS.filter(([, pattern]) => pattern.test(words));
-    if (patterns.length === 0) return [];
     return block.rows.flatMap((cells, row) =>
-      cells.flatMap(({ text, position }, column) =>
-        patterns.flatMap(([kind, pattern]): Left[] => {
+      cells.flatMap(({ text, position }, column) => {
+        // Hardly any cell has.
+        if (!MAY_BE_LEFT.test(text)) return [];
+        return PATTERNS.flatMap(([kind, pattern]): Left[] => {
           const place = { block: at, row, column, ...position };
           return pattern.test(ordinaryText(text)) ? [{ kind, words: text.trim(), place }] : [];
-        }),
-      ),
+        });
+      }),
     );
   });
 }

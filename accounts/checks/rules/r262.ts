@@ -17,8 +17,10 @@ export const R262: Rule = {
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const pairs = account.stated.flatMap((statement) => {
-      const [said, printed] = [figures.stated(statement), tableFigureOf(figures, statement)];
-      return said.gap === null && printed && printed.gap === null ? [{ said, printed }] : [];
+      const printed = tableFigureOf(figures, statement);
+      if (!printed || printed.gap !== null) return [];
+      const said = figures.stated(statement);
+      return said.gap === null ? [{ said, printed }] : [];
     });
     if (pairs.length === 0) return [notApplicable("金额单位", "说明里没有可以与表对照的数。")];
     const wrong = pairs.filter(({ said, printed }) =>
