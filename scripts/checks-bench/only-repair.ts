@@ -70,8 +70,10 @@ export function isRightValue(
 ): boolean {
   if (Math.abs(to - right) < 1e-9) return true;
   const about = bound.filter(({ relation }) => idsOf(relation).includes(id));
-  const isAmount = Number.isInteger(right);
-  return isAmount && Math.abs(to - right) <= ROUNDED && holdsWith(about, id, right);
+  // 31.9 for 31.91: of what was rounded to one decimal the other digit is right too.
+  const isShort = right % (2 * ROUNDED) === 0;
+  const isNear = Number.isInteger(right) && Math.abs(to - right) <= ROUNDED;
+  return isNear && (isShort || holdsWith(about, id, right));
 }
 
 function valuesFor(relation: Relation, id: string): number[] {

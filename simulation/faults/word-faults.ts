@@ -2,6 +2,7 @@ import { narrative } from "../narrative/narrative";
 import { textOf, type Passage } from "../narrative/said";
 import type { Random } from "../random";
 import { HUNDREDTH, yuan } from "../money";
+import { amountsIn } from "../rounding/said-amounts";
 import type { Draft, Planted } from "./fault";
 import { misprinted } from "./misprints";
 
@@ -13,10 +14,16 @@ function oneOf<T>(from: readonly T[], random: Random): T | undefined {
   return from[random.whole(0, Math.max(0, from.length - 1))];
 }
 
+/** Further than rounding may bring two figures that are the same. */
+function isApart(passage: Passage): boolean {
+  const [budget, actual] = amountsIn([passage]).map(({ amount }) => amount);
+  return Math.abs((budget ?? 0) - (actual ?? 0)) > 2 * HUNDREDTH;
+}
+
 /** The words say "larger" where the figures say "smaller". */
 export function wrongDirection(draft: Draft, random: Random): Planted | null {
   const passage = oneOf(
-    draft.passages.filter((each) => /决算数[大小]于/.test(textOf(each))),
+    draft.passages.filter((each) => /决算数[大小]于/.test(textOf(each)) && isApart(each)),
     random,
   );
   const code = passage?.pieces.flatMap((piece) =>
