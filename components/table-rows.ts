@@ -59,7 +59,7 @@ function figuresOf(cell: HTMLTableCellElement): readonly FigureCell[] {
   if (figures.length > 0) return figures.map(({ value }) => ({ text: value, kind: "amount" }));
   if (cell.querySelector(".blank") !== null) return [{ text: "", kind: "text" }];
   const bare = cell.cloneNode(true) as HTMLElement;
-  for (const flag of bare.querySelectorAll(FLAGS)) flag.remove();
+  for (const sign of bare.querySelectorAll(`${FLAGS}, ${SIGNS}`)) sign.remove();
   return [{ text: bare.textContent.trim(), kind: kindOf(cell) }];
 }
 

@@ -75,25 +75,20 @@ function rateIn(draft: Draft, passage: Passage, said: Said): RateComparison[] {
     return compared(rule, of, before);
   }
   const { name = "", basis = "", code } = stated;
-  switch (stated.key) {
-    case "completionRate": {
-      const budget = the("initialBudget") ?? the("adjustedBudget");
-      return compared(code === undefined ? "R212" : "R216", the("actual"), budget);
-    }
-    case "sangongRate":
-      return compared("R231", the("sangongActual"), the("sangongBudget"));
-    case "procurementShare":
-      return compared("R244", the("procurement"), the("procurement", { name: "total" }));
-    case "share": {
-      const half = HALVES[name];
-      const part = half
-        ? the(half, {})
-        : (the("incomeItem") ?? the("expenditureItem") ?? the("classAmount"));
-      return compared("R205", part, totalOf(draft, basis));
-    }
-    default:
-      return [];
+  if (stated.key === "completionRate") {
+    const budget = the("initialBudget") ?? the("adjustedBudget");
+    return compared(code === undefined ? "R212" : "R216", the("actual"), budget);
   }
+  if (stated.key === "sangongRate")
+    return compared("R231", the("sangongActual"), the("sangongBudget"));
+  if (stated.key === "procurementShare")
+    return compared("R244", the("procurement"), the("procurement", { name: "total" }));
+  if (stated.key !== "share") return [];
+  const half = HALVES[name];
+  const part = half
+    ? the(half, {})
+    : (the("incomeItem") ?? the("expenditureItem") ?? the("classAmount"));
+  return compared("R205", part, totalOf(draft, basis));
 }
 
 function totalOf({ tables, layout }: Draft, basis: string): Side | undefined {

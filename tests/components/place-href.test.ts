@@ -14,6 +14,14 @@ describe("placeHref", () => {
   });
 });
 
+describe("placeOfHref", () => {
+  it("reads the document and the place that placeHref wrote", () => {
+    const href = placeHref("0123456789abcdef", { block: 23, row: 4, column: 5 });
+    expect(placeOfHref(href)).toEqual({ documentId: "0123456789abcdef", at: "23.4.5" });
+    expect(placeOfHref("/units?at=23#at")).toBeNull();
+  });
+});
+
 describe("parsePlaceKey", () => {
   it.each([{ block: 0 }, { block: 3, row: 0 }, { block: 3, row: 0, column: 12 }])(
     "reads what placeKey wrote: %j",

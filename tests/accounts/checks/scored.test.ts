@@ -20,8 +20,8 @@ it("finds what is planted, says nothing of clean documents, and names the right 
   const { recall, falseAlarms, repaired } = ratesIn(count.all, count.documents);
   const { plants, repairable } = count.all;
   console.log(
-    `seed ${seed}: ${plants} broken rules in ${count.planted} documents, recall ${recall.toFixed(4)}; ` +
-      `${falseAlarms} false alarms a clean document; ${repairable} repairs, right ${repaired.toFixed(4)}`,
+    `seed ${seed}: ${plants} broken rules in ${count.planted} documents, recall ${recall}; ` +
+      `${falseAlarms} false alarms a clean document; ${repairable} repairs, right ${repaired}`,
   );
   const misses = `CHECKS_SEED=${seed}\n${count.misses.join("\n")}`;
   expect(plants).toBeGreaterThan(300);
