@@ -5,9 +5,6 @@ import { formatRate } from "@/accounts/format-money";
 import { OwnSums, REGION, sumOf, within, type Whose } from "./own-sums";
 import { columnAt, shownPage, type ShownTable } from "./shown-tables";
 
-// Ten years in a test, most of whose pages nobody asked for before.
-test.describe.configure({ timeout: 300_000 });
-
 let own: OwnSums;
 test.beforeAll(() => {
   own = new OwnSums();

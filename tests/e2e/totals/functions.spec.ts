@@ -4,9 +4,6 @@ import { askedSeed, draw, seeded } from "../crawl/seeded";
 import { OwnSums, REGION, sumOf, type OfFunctions } from "./own-sums";
 import { columnAt, shownPage } from "./shown-tables";
 
-// Ten years in a test, most of whose pages nobody asked for before.
-test.describe.configure({ timeout: 300_000 });
-
 let own: OwnSums;
 test.beforeAll(() => {
   own = new OwnSums();

@@ -3,9 +3,6 @@ import { expect, test } from "@playwright/test";
 import { OwnSums, REGION, sumOf, within, type Whose } from "./own-sums";
 import { shownPage, type ShownTable } from "./shown-tables";
 
-// Ten years in a test, most of whose pages nobody asked for before.
-test.describe.configure({ timeout: 300_000 });
-
 let own: OwnSums;
 test.beforeAll(() => {
   own = new OwnSums();
