@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Icon } from "./icon";
 

@@ -1,4 +1,4 @@
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import type { ExplorerRow } from "./spending-rows";
 

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 
 import type { FigureMarks } from "@/accounts/checks/figure-marks";
 import type { Unit } from "@/accounts/money";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { Amount } from "./amount";
 import { ExplorerPath } from "./explorer-path";

@@ -1,4 +1,4 @@
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 export type MarkStatus =
   "holds" | "rounding" | "hint" | "failed" | "undecidable" | "damaged" | "unchecked" | "proposed";

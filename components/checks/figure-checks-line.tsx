@@ -1,5 +1,5 @@
 import type { FigureMark } from "@/accounts/checks/figure-marks";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import type { FigureChecks } from "../figure-about";
 import { CheckMark } from "./check-mark";

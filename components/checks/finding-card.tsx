@@ -1,5 +1,5 @@
 import type { CheckedFigureJson, CheckJson, RepairJson } from "@/accounts/checks-json";
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { placeHref, placeWords } from "../place-href";
 

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 
-import { zh } from "@/messages/zh";
+import { zh } from "@/messages/zh-browser";
 
 import { checksQuestion } from "../browser-questions";
 import { CheckMark } from "./check-mark";

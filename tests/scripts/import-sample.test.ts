@@ -5,19 +5,22 @@ import { removeDocuments } from "@/db/remove-documents";
 import { saveAccount } from "@/db/save-account";
 import { document } from "@/db/schema";
 import { importSample } from "@/scripts/import-sample";
+import { simulatedDocuments } from "@/simulation/simulate-region";
 import { aDocument, anAccount } from "@/tests/factories";
 
 const SECONDS = 60_000;
 const REGION = { units: 2, from: 2023, to: 2024, seed: 1, faults: false };
+/** More documents than are kept together, so that one can be interrupted among them. */
+const LARGER = { ...REGION, units: 6 };
 const WHOLE = ["stored", "stored", "stored", "stored", "stored"];
 let store: Store;
 beforeAll(() => {
   store = openStore(":memory:");
 });
 
-async function statuses(): Promise<string[]> {
+async function statuses(region = REGION): Promise<string[]> {
   const all: string[] = [];
-  for await (const { status } of importSample(store, REGION)) all.push(status);
+  for await (const { status } of importSample(store, region)) all.push(status);
   return all;
 }
 const origins = () =>
@@ -49,15 +52,17 @@ test(
   "a first start that was interrupted is finished by the next",
   async () => {
     store = openStore(":memory:");
-    for await (const { status } of importSample(store, REGION)) {
+    const simulated = simulatedDocuments(LARGER);
+    expect(simulated).toBeGreaterThan(8);
+    for await (const { status } of importSample(store, LARGER)) {
       expect(status).toBe("stored");
       break;
     }
     // Those that were read together with the first are there too.
     expect(origins()[0]).toBe("simulated");
     expect(origins()).not.toContain("transcription");
-    await statuses();
-    expect(origins()).toEqual([...Array<string>(4).fill("simulated"), "transcription"]);
+    await statuses(LARGER);
+    expect(origins()).toEqual([...Array<string>(simulated).fill("simulated"), "transcription"]);
   },
   SECONDS,
 );
