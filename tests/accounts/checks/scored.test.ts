@@ -5,8 +5,9 @@ import { countClean, countPlanted, noScores, ratesIn } from "@/scripts/checks-be
 import { scoreChecks } from "@/scripts/checks-bench/score-checks";
 import { HTML, MD } from "@/scripts/checks-bench/written-formats";
 
-/** Another one each time; CHECKS_SEED=… repeats what was printed. */
-const seed = Number(process.env["CHECKS_SEED"] ?? randomInt(1_000_000_000));
+/** One that nothing was tuned on; CHECKS_SEED=… tries another, and CHECKS_SEED=random any. */
+const asked = process.env["CHECKS_SEED"] ?? 536_940_842;
+const seed = asked === "random" ? randomInt(1_000_000_000) : Number(asked);
 
 it("finds what is planted, says nothing of clean documents, and names the right value", async () => {
   console.log(`CHECKS_SEED=${seed}`);
