@@ -38,7 +38,7 @@ test("the same units in all years is an address of its own, and says so", async 
   await page.getByRole("link", { name: "各年都有的单位" }).click();
   await expect(page).toHaveURL(/[?&]units=same\b/);
   await expect(page.locator("#f-trend .fig__title")).toContainText("始终是同样的");
-  await expect(page.getByText("正在看：")).toContainText("各年都有决算");
+  await expect(page.locator("p.now")).toContainText("各年都有决算");
   await page.goBack();
   await expect(page.locator("#f-trend .fig__title")).not.toContainText("始终是同样的");
 });
