@@ -7,6 +7,11 @@ import type { Rendered } from "./rendered";
 import type { AskedPage } from "./asked-page";
 
 const NEXT = "node_modules/next/dist/bin/next";
+/**
+ * By this name, for Next calls itself so: where it is bound to 127.0.0.1, it takes what proxy.ts leads to
+ * another page for a page of another server, and fetches it over the network.
+ */
+const HOST = "localhost";
 /** Long before this a page is there, or something hangs. */
 const LONGEST_MS = 60_000;
 /** What the renderer says about its answer that those who ask are told too. */
@@ -23,6 +28,11 @@ const PASSED_ON = [
 ];
 /** The renderer keeps nothing; its word on that is about itself. */
 const ABOUT_ITSELF = "private, no-cache, no-store, max-age=0, must-revalidate";
+
+type Asked = Pick<AskedPage, "address" | "headers">;
+
+/** Closed by the renderer before it answered. */
+class ConnectionGone extends Error {}
 
 /** Next in a process of its own, which only this one reaches: while it renders, kept pages go out. */
 export class Renderer {
@@ -45,7 +55,7 @@ export class Renderer {
     const port = await freePort();
     const child = spawn(
       process.execPath,
-      [NEXT, "start", "--hostname", "127.0.0.1", "--port", `${port}`],
+      [NEXT, "start", "--hostname", HOST, "--port", `${port}`],
       {
         stdio: ["ignore", "ignore", "inherit"],
         env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
@@ -70,14 +80,22 @@ export class Renderer {
     );
   }
 
-  render({ address, headers }: Pick<AskedPage, "address" | "headers">): Promise<Rendered> {
+  /** A connection kept open may be closed just when it is used again: then by a new one. */
+  async render(asked: Asked): Promise<Rendered> {
+    return this.renderOver(this.agent, asked).catch((error: unknown) => {
+      if (error instanceof ConnectionGone) return this.renderOver(false, asked);
+      throw error;
+    });
+  }
+
+  private renderOver(agent: Agent | false, { address, headers }: Asked): Promise<Rendered> {
     return new Promise((resolve, reject) => {
       const asked = request(
         {
-          host: "127.0.0.1",
+          host: HOST,
           port: this.port,
           path: address,
-          agent: this.agent,
+          agent,
           headers,
           timeout: LONGEST_MS,
         },
@@ -97,7 +115,10 @@ export class Renderer {
         },
       );
       asked.once("timeout", () => asked.destroy(new Error(`${address}: no answer in time`)));
-      asked.once("error", reject);
+      asked.once("error", (error) => {
+        const isGone = asked.reusedSocket && "code" in error && error.code === "ECONNRESET";
+        reject(isGone ? new ConnectionGone() : error);
+      });
       asked.end();
     });
   }
