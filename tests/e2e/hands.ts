@@ -123,9 +123,11 @@ async function expectLargeEnough(target: Locator): Promise<void> {
       .filter((other) => other !== element && other.checkVisibility())
       .filter((other) => {
         const { left, right, top, bottom } = other.getBoundingClientRect();
-        const x = Math.max(left - middle.x, 0, middle.x - right);
-        const y = Math.max(top - middle.y, 0, middle.y - bottom);
-        return Math.hypot(x, y) < LEAST / 2;
+        const x = Math.min(Math.max(left + 0.5, middle.x), right - 0.5);
+        const y = Math.min(Math.max(top + 0.5, middle.y), bottom - 0.5);
+        // What lies beneath a panel is not what a finger meets.
+        const met = document.elementFromPoint(x, y);
+        return Math.hypot(x - middle.x, y - middle.y) < LEAST / 2 && other.contains(met);
       })
       .map((other) => other.textContent);
   });
