@@ -4,7 +4,7 @@ import type { Account } from "@/accounts/account";
 import type { Evaluation, Project } from "@/accounts/project";
 import type { Figure } from "@/accounts/provenance";
 import type { PublishedTable, TableLine, TableNumber } from "@/accounts/published-tables";
-import type { Statement, StatedValue } from "@/accounts/statement";
+import type { StatedKey, Statement, StatedValue } from "@/accounts/statement";
 import type { Session } from "./client";
 import { figureFrom, placeFrom } from "./place-columns";
 import {
@@ -28,12 +28,6 @@ export function readRecognised(session: Session, documentId: string): Recognised
     .where(eq(unread.documentId, documentId))
     .orderBy(unread.position)
     .all();
-  const statements = session
-    .select()
-    .from(statement)
-    .where(eq(statement.documentId, documentId))
-    .orderBy(statement.position)
-    .all();
   return {
     tables: {
       "01": table("01"),
@@ -52,7 +46,7 @@ export function readRecognised(session: Session, documentId: string): Recognised
       why: row.why,
       place: placeFrom(row),
     })),
-    stated: statements.map(statementFrom),
+    stated: readStatements(session, documentId),
     projects: readProjects(session, documentId),
     evaluations: readEvaluations(session, documentId),
   };
@@ -108,6 +102,26 @@ function readLines(session: Session, documentId: string, number: TableNumber): T
     figures: figures[index] ?? {},
     place: placeFrom(row),
   }));
+}
+
+/** In the order of the narrative. */
+export function readStatements(
+  session: Session,
+  documentId: string,
+  key?: StatedKey,
+): readonly Statement[] {
+  return session
+    .select()
+    .from(statement)
+    .where(
+      and(
+        eq(statement.documentId, documentId),
+        key === undefined ? undefined : eq(statement.key, key),
+      ),
+    )
+    .orderBy(statement.position)
+    .all()
+    .map(statementFrom);
 }
 
 type StatementRow = typeof statement.$inferSelect;

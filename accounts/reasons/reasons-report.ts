@@ -68,7 +68,9 @@ export function unexplainedChanges(
 }
 
 /** Reasons given more than once, in one account or over several years of a unit; the most frequent first. */
-export function repeatedReasons(accounts: readonly Account[]): readonly RepeatedReason[] {
+export function repeatedReasons(
+  accounts: readonly Pick<Account, "year" | "stated">[],
+): readonly RepeatedReason[] {
   const given = new Map<string, { reason: string; places: { year: number; place: Place }[] }>();
   for (const { year, stated } of accounts)
     for (const { key, text, place } of stated) {

@@ -12,6 +12,7 @@ import {
 } from "@/accounts/reasons/reasons-report";
 import { storedDisclosure } from "@/db/check-stored-account";
 import { readStoredAccount } from "@/db/read-account";
+import { readStatements } from "@/db/read-recognised";
 import { readAccount } from "@/db/schema";
 import type { Session } from "@/db/session";
 import { askStore } from "./ask-store";
@@ -51,17 +52,17 @@ function repeatedInUnit(session: Session, accountId: string): readonly RepeatedI
     .get();
   if (!own) return [];
   const rows = session
-    .select({
-      id: readAccount.accountId,
-      year: readAccount.year,
-      documentId: readAccount.documentId,
-    })
+    .select({ year: readAccount.year, documentId: readAccount.documentId })
     .from(readAccount)
     .where(and(eq(readAccount.unitId, own.unitId), eq(readAccount.current, true)))
     .orderBy(asc(readAccount.year))
     .all();
   const documents = new Map(rows.map(({ year, documentId }) => [year, documentId]));
-  return repeatedReasons(rows.map(({ id }) => readStoredAccount(session, id))).flatMap((reason) => {
+  const reasons = rows.map(({ year, documentId }) => ({
+    year,
+    stated: readStatements(session, documentId, "reason"),
+  }));
+  return repeatedReasons(reasons).flatMap((reason) => {
     if (!reason.places.some(({ year }) => year === own.year)) return [];
     const places = reason.places.map((each) => ({
       ...each,

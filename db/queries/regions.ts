@@ -2,10 +2,10 @@ import "server-only";
 
 import { and, count, countDistinct, desc, eq, sql } from "drizzle-orm";
 
-import type { Session } from "@/db/client";
 import { readAccount, region } from "@/db/schema";
 import { askStore } from "./ask-store";
 import { jsonList } from "./json-list";
+import { keptByVersion } from "./kept-by-version";
 
 export interface RegionRow {
   readonly code: string;
@@ -37,8 +37,8 @@ export function mainRegion(code?: string): Promise<RegionRow | null> {
   });
 }
 
-export function regionRows(session: Session): readonly RegionRow[] {
-  return session
+export const regionRows = keptByVersion((session): readonly RegionRow[] =>
+  session
     .select({
       code: region.code,
       name: region.name,
@@ -57,15 +57,15 @@ export function regionRows(session: Session): readonly RegionRow[] {
     )
     .groupBy(region.code)
     .orderBy(desc(countDistinct(readAccount.accountId)), region.code)
-    .all();
-}
+    .all(),
+);
 
 /** In every region, and in none. */
-function realAccounts(session: Session): number {
+const realAccounts = keptByVersion((session) => {
   const [row] = session
     .select({ accounts: count() })
     .from(readAccount)
     .where(and(eq(readAccount.current, true), eq(readAccount.simulated, false)))
     .all();
   return row?.accounts ?? 0;
-}
+});
