@@ -110,7 +110,9 @@ function finding(
 ): string {
   const unit = unitOf(rows.map(({ value }) => value));
   const named = format === "money" ? `\u00a0${unit}` : "";
-  const top = rows.find(({ rank }) => rank === 1);
+  const [top] = rows
+    .filter(({ value }) => value.kind === "value")
+    .toSorted((a, b) => Number(sizeIn(b.value)) - Number(sizeIn(a.value)));
   if (top?.value.kind !== "value") return words.findingNone(measure.name);
   const amount = quantityWords(top.value.quantity, unit) + named;
   const middle =

@@ -1,3 +1,4 @@
+import { groupBy } from "@/accounts/group-by";
 import type { ComparedMeasure } from "@/accounts/indicators/compared-measures";
 import type { IndicatorResult } from "@/accounts/indicators/indicator-result";
 import {
@@ -29,7 +30,7 @@ export type ValueChange =
 
 export interface UnitsRow {
   readonly unit: RankedUnit;
-  /** By the measure, among the rows shown; null where it has no value. */
+  /** By what the rows are sorted by, the largest first (by the measure where that is a name); null without a value. */
   readonly rank: number | null;
   readonly value: IndicatorResult;
   readonly change: ValueChange | null;
@@ -111,8 +112,30 @@ export function sizeIn(result: IndicatorResult): number | null {
   return result.kind === "value" ? sizeOf(result.quantity) : null;
 }
 
-/** What has no value comes last either way; equals keep the order of their names. */
+/** In order, and ranked by what orders them. */
 export function sortedRows(rows: readonly UnitsRow[], sort: UnitsSort): readonly UnitsRow[] {
+  const sorted = inOrder(rows, sort);
+  const { by } = sort;
+  return by === "name" || by === "group" ? sorted : rankedBy(sorted, by);
+}
+
+function rankedBy(rows: readonly UnitsRow[], by: NumberColumn): readonly UnitsRow[] {
+  const peersOf = (row: UnitsRow) => (by === "execution" ? budgetOrder(row) : 0);
+  const peers = groupBy(rows, peersOf);
+  const sizes = new Map(
+    [...peers].map(([peer, own]) => [peer, own.flatMap((row) => sortKey(row, by) ?? [])] as const),
+  );
+  return rows.map((row) => {
+    const key = sortKey(row, by);
+    return {
+      ...row,
+      rank: key === null ? null : standing(key, sizes.get(peersOf(row)) ?? []).rank,
+    };
+  });
+}
+
+/** What has no value comes last either way; equals keep the order of their names. */
+function inOrder(rows: readonly UnitsRow[], sort: UnitsSort): readonly UnitsRow[] {
   const named = rows.toSorted((a, b) => byName(a, b));
   const sign = sort.descending ? -1 : 1;
   if (sort.by === "name") return sort.descending ? named.toReversed() : named;
@@ -134,7 +157,9 @@ function byName(a: UnitsRow, b: UnitsRow): number {
   return a.unit.shortName.localeCompare(b.unit.shortName, "zh");
 }
 
-function sortKey(row: UnitsRow, by: Exclude<UnitsColumn, "name" | "group">): number | null {
+type NumberColumn = Exclude<UnitsColumn, "name" | "group">;
+
+function sortKey(row: UnitsRow, by: NumberColumn): number | null {
   switch (by) {
     case "value":
       return sizeIn(row.value);

@@ -55,6 +55,17 @@ describe("ranks", () => {
   });
 });
 
+test("a rank is by what the rows are sorted by", () => {
+  const units = [
+    rankedUnit("一", { own: { expenditure: "10.00" }, more: { staff: 9 } }),
+    rankedUnit("二", { own: { expenditure: "30.00" }, more: { staff: 5 } }),
+    rankedUnit("三", { own: { expenditure: "20.00" }, more: { staff: null } }),
+  ];
+  const rows = sortedRows(unitsRows(units, expenditure), { by: "staff", descending: false });
+  expect(names(rows)).toEqual(["二", "一", "三"]);
+  expect(rows.map(({ rank }) => rank)).toEqual([2, 1, null]);
+});
+
 describe("the change on the year before", () => {
   const changeOf = (own: string | null, before?: string | null) =>
     unitsRows(
@@ -100,6 +111,7 @@ describe("execution", () => {
   test("rates against one budget are never ranked among those against the other", () => {
     const sorted = sortedRows(rows, { by: "execution", descending: false });
     expect(names(sorted)).toEqual(["丙", "戊", "甲", "乙", "丁"]);
+    expect(sorted.map(({ rank }) => rank)).toEqual([3, 2, 1, 1, null]);
   });
 
   test("medians and ratios of sums are of one budget each", () => {
