@@ -50,12 +50,16 @@ export function unitFor(amounts: readonly Fen[]): Unit {
   return largest > 0 && largest < fenPer("万元") / 100 ? "元" : "万元";
 }
 
-/** For amounts that are listed: as unitFor, but 亿元 only where two decimals are near enough to each. */
+/**
+ * For amounts that stand together in a chart, a table or a sentence: as unitFor, but 亿元 only where half of
+ * them reach it and two decimals are near enough to each.
+ */
 export function unitForEach(amounts: readonly Fen[]): Unit {
   const unit = unitFor(amounts);
-  const shown = fenPer("亿元") / 20;
-  const lost = amounts.some((amount) => amount !== 0 && Math.abs(amount) < shown);
-  return unit === "亿元" && lost ? "万元" : unit;
+  const sizes = amounts.filter((amount) => amount !== 0).map(Math.abs);
+  const few = sizes.filter((size) => size >= fenPer("亿元")).length * 2 < sizes.length;
+  const lost = sizes.some((size) => size < fenPer("亿元") / 20);
+  return unit === "亿元" && (few || lost) ? "万元" : unit;
 }
 
 /** 1,536: digits in threes, as amounts have them. */

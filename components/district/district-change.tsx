@@ -1,6 +1,6 @@
-import { formatMoney, unitFor, unitForEach } from "@/accounts/format-money";
+import { formatMoney, unitForEach } from "@/accounts/format-money";
 import { shortClassName } from "@/accounts/classification";
-import { fen, sumFen, type Fen } from "@/accounts/money";
+import { fen, sumFen, type Fen, type Unit } from "@/accounts/money";
 import type { WaterfallRow } from "@/charts/waterfall";
 import type { RegionChange } from "@/db/queries/region-change";
 import { zh } from "@/messages/zh";
@@ -40,7 +40,7 @@ export function DistrictChange({ place, change }: DistrictChangeProps) {
   return (
     <FigureFrame
       id="f-change"
-      finding={finding(change)}
+      finding={finding(change, unit)}
       about={aboutFigure(place, {
         measure: words.measure,
         basis: "全部资金",
@@ -84,15 +84,14 @@ function stepsOf(change: RegionChange, hrefOf: (code: string) => string): readon
   ];
 }
 
-function finding({ classes }: RegionChange): string {
+function finding({ classes }: RegionChange, unit: Unit): string {
   const words = zh.district.change;
   const [up, down] = [
     classes.filter((row) => row.change > 0),
     classes.filter((row) => row.change < 0),
   ];
   const sum = (rows: typeof up) => sumFen(rows.map((row) => row.change));
-  const size = (amount: Fen) =>
-    formatMoney(fen(Math.abs(amount)), unitFor([amount]), { decimals: 2 });
+  const size = (amount: Fen) => formatMoney(fen(Math.abs(amount)), unit, { decimals: 2 });
   const [most] = classes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
   return (
     words.finding(up.length, size(sum(up)), down.length, size(sum(down))) +
@@ -105,7 +104,7 @@ function finding({ classes }: RegionChange): string {
 function ChangeTable(props: {
   readonly change: RegionChange;
   readonly steps: readonly Step[];
-  readonly unit: ReturnType<typeof unitFor>;
+  readonly unit: Unit;
 }) {
   const { change, steps, unit } = props;
   const words = zh.district.change;

@@ -6,7 +6,7 @@ import {
   unitFor,
   unitForEach,
 } from "@/accounts/format-money";
-import { fen, type Fen } from "@/accounts/money";
+import { fen, type Fen, type Unit } from "@/accounts/money";
 import type { YearCoverage } from "@/db/queries/region-coverage";
 import type { RegionChange } from "@/db/queries/region-change";
 import type { RegionYear } from "@/db/queries/region-year";
@@ -37,6 +37,7 @@ export function DistrictMast(props: DistrictMastProps) {
   const { expenditure, accounts, change } = figures;
   const words = zh.district;
   const spent = expenditure.fen;
+  const unit = unitForEach([...(spent === null ? [] : [spent]), ...changeOf(change)]);
   return (
     <section className="mast">
       <div>
@@ -48,8 +49,12 @@ export function DistrictMast(props: DistrictMastProps) {
           {keptTogether(
             (spent === null
               ? words.headline.noTotal(region.name, accounts, year)
-              : words.headline.spent(region.name, accounts, year, money(spent))) +
-              (change ? words.headline.change(changeSaid(change.before, change.now)) : ""),
+              : words.headline.spent(
+                  region.name,
+                  accounts,
+                  year,
+                  formatMoney(spent, unit, { decimals: 2 }),
+                )) + (change ? words.headline.change(changeSaid(change, unit)) : ""),
           )}
         </h1>
         <p className="lede">
@@ -78,10 +83,18 @@ export function DistrictMast(props: DistrictMastProps) {
 
 const money = (amount: Fen) => formatMoney(amount, unitFor([amount]), { decimals: 2 });
 
-/** In the unit of the amount that it is said beside, if that shows it. */
-function changeSaid(before: Fen, now: Fen): string {
+interface YearsApart {
+  readonly before: Fen;
+  readonly now: Fen;
+}
+
+function changeOf(change: YearsApart | null): Fen[] {
+  return change === null ? [] : [fen(change.now - change.before)];
+}
+
+function changeSaid({ before, now }: YearsApart, unit?: Unit): string {
   const change = fen(now - before);
-  return changeWords(change, before > 0 ? change / before : null, unitForEach([now, change]));
+  return changeWords(change, before > 0 ? change / before : null, unit);
 }
 
 function executionSaid({ execution, accounts }: RegionYear): string {
@@ -96,11 +109,7 @@ function sangongSaid({ sangong, sangongChange }: RegionYear): string {
   if (sangong.fen === null) return "";
   const words = zh.district.lede;
   const change =
-    sangongChange &&
-    words.sangongChange(
-      changeSaid(sangongChange.before, sangongChange.now),
-      sangongChange.accounts,
-    );
+    sangongChange && words.sangongChange(changeSaid(sangongChange), sangongChange.accounts);
   return words.sangong(money(sangong.fen), sangong.accounts) + (change ?? "") + words.stop;
 }
 

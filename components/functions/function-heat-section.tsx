@@ -1,5 +1,5 @@
-import { formatMoney, unitFor, unitForEach } from "@/accounts/format-money";
-import type { Fen } from "@/accounts/money";
+import { formatMoney, unitForEach } from "@/accounts/format-money";
+import type { Fen, Unit } from "@/accounts/money";
 import { heatSteps } from "@/charts/heat-steps";
 import { niceTicks } from "@/charts/scale";
 import type { FunctionUnitRow } from "@/db/queries/function-units";
@@ -41,7 +41,7 @@ export function FunctionHeatSection({ place, rows, byUnit, years }: FunctionHeat
     <Section id="s-heat" question={words.question}>
       <FigureFrame
         id="f-heat"
-        finding={finding(rows, amount, first, last)}
+        finding={finding(rows, amount, first, last, unit)}
         about={aboutFunctions(place, {
           measure: words.measure,
           unit,
@@ -85,6 +85,7 @@ function finding(
   amount: (unitId: string, year: number) => Fen | null,
   first: number,
   last: number,
+  unit: Unit,
 ): string {
   const words = zh.functions.one.heat;
   const moved = rows.flatMap(({ unit }) => {
@@ -93,6 +94,6 @@ function finding(
   });
   const [most] = moved.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   if (!most || most.to <= most.from) return words.noRise(rows.length, first, last);
-  const money = (each: Fen) => formatMoney(each, unitFor([each]));
+  const money = (each: Fen) => formatMoney(each, unit);
   return words.finding(most.name, first, money(most.from), last, money(most.to));
 }

@@ -1,4 +1,4 @@
-import { changeWords, formatMoney, unitFor, unitForEach } from "@/accounts/format-money";
+import { changeWords, formatMoney, unitForEach } from "@/accounts/format-money";
 import { fen, sumFen, type Fen } from "@/accounts/money";
 import type { FunctionReason } from "@/db/queries/function-reasons";
 import type { FunctionUnitRow } from "@/db/queries/function-units";
@@ -72,15 +72,16 @@ function finding(moved: readonly Moved[]): string {
   const up = moved.filter(({ change }) => change > 0);
   const down = moved.filter(({ change }) => change < 0);
   const [most] = moved;
+  const [rise, fall] = [sizeOf(up), sizeOf(down)];
+  const unit = unitForEach([rise, fall, ...(most ? [most.change] : [])]);
   return (
-    words.finding(up.length, sumSaid(up), down.length, sumSaid(down)) +
-    (most ? words.most(most.unit.shortName, changeWords(most.change, most.changeRate)) : "")
+    words.finding(up.length, formatMoney(rise, unit), down.length, formatMoney(fall, unit)) +
+    (most ? words.most(most.unit.shortName, changeWords(most.change, most.changeRate, unit)) : "")
   );
 }
 
-function sumSaid(rows: readonly Moved[]): string {
-  const sum = fen(Math.abs(sumFen(rows.map(({ change }) => change))));
-  return formatMoney(sum, unitFor([sum]));
+function sizeOf(rows: readonly Moved[]): Fen {
+  return fen(Math.abs(sumFen(rows.map(({ change }) => change))));
 }
 
 interface MovesTableProps {

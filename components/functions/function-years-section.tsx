@@ -1,4 +1,4 @@
-import { formatMoney, unitFor, unitForEach } from "@/accounts/format-money";
+import { formatMoney, unitForEach } from "@/accounts/format-money";
 import { fen, type Fen, type Unit } from "@/accounts/money";
 import type { Rename } from "@/accounts/reference/renames";
 import type { FunctionYear } from "@/db/queries/function-years";
@@ -61,7 +61,7 @@ export function FunctionYearsSection(props: FunctionYearsSectionProps) {
         ) : (
           <FigureFrame
             id="f-years"
-            finding={finding(years)}
+            finding={finding(years, unit)}
             about={aboutFunctions(place, {
               measure: words.measure,
               unit,
@@ -94,11 +94,11 @@ function restOf({ total, basic, project }: FunctionYear): Fen | null {
   return rest === 0 ? null : fen(rest);
 }
 
-function finding(years: readonly FunctionYear[]): string {
+function finding(years: readonly FunctionYear[], unit: Unit): string {
   const words = zh.functions.one.years;
   const stated = years.flatMap(({ year, total }) => (total === null ? [] : [{ year, total }]));
   const [first, last] = [stated[0], stated.at(-1)];
-  const money = (amount: Fen) => formatMoney(amount, unitFor([amount]));
+  const money = (amount: Fen) => formatMoney(amount, unit);
   if (!first || !last) return words.none;
   return first === last
     ? words.only(first.year, money(first.total))

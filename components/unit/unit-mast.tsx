@@ -1,4 +1,4 @@
-import { changeWords, formatMoney, unitFor } from "@/accounts/format-money";
+import { changeWords, formatMoney, unitForEach } from "@/accounts/format-money";
 import { fen } from "@/accounts/money";
 import type { UnitRow } from "@/db/queries/units";
 import type { YearPoint } from "@/db/queries/year-trend";
@@ -70,10 +70,11 @@ function headline(unit: UnitRow, trend: readonly YearPoint[]): string {
   if (newest?.expenditure == null) return words.none(unit.shortName);
   const { year, expenditure } = newest;
   const before = yearBefore(trend)?.expenditure;
-  const own = words.one(unit.shortName, year, formatMoney(expenditure, unitFor([expenditure])));
-  if (before == null) return own;
-  const change = fen(expenditure - before);
-  return own + words.change(changeWords(change, before > 0 ? change / before : null));
+  const change = before == null ? null : fen(expenditure - before);
+  const money = unitForEach(change === null ? [expenditure] : [expenditure, change]);
+  const own = words.one(unit.shortName, year, formatMoney(expenditure, money));
+  if (before == null || change === null) return own;
+  return own + words.change(changeWords(change, before > 0 ? change / before : null, money));
 }
 
 /** Over more than two years; null where there are none to speak of. */

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { functionName, levelOf } from "@/accounts/classification";
-import { changeWords, formatMoney, formatRate, unitFor } from "@/accounts/format-money";
-import { fen, sumFen } from "@/accounts/money";
+import { changeWords, formatMoney, formatRate, unitForEach } from "@/accounts/format-money";
+import { fen, sumFen, type Fen } from "@/accounts/money";
 import { TABLE_BASIS } from "@/accounts/published-tables";
 import { askedRegionYear } from "@/app/asked-region-year";
 import type { PageQuery } from "@/app/page-query";
@@ -16,6 +16,7 @@ import { FunctionUnitsSection } from "@/components/functions/function-units-sect
 import { FunctionYearsSection } from "@/components/functions/function-years-section";
 import { functionsView, functionsViewHref } from "@/components/functions/functions-address";
 import { FunctionsSwitches } from "@/components/functions/functions-switches";
+import { keptTogether } from "@/components/kept-together";
 import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
@@ -75,7 +76,6 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
   );
   const level = levelOf(code);
   const words = zh.functions.one;
-  const change = total === null || before?.total == null ? null : fen(total - before.total);
   const parents = [3, 5]
     .filter((digits) => digits < code.length)
     .map((digits) => code.slice(0, digits));
@@ -120,21 +120,7 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
               {region.simulated && <Mark text={zh.shell.simulated} />}
             </p>
             <h1 className="headline">
-              {total === null
-                ? words.headline.none(name, year)
-                : words.headline.spent(
-                    name,
-                    year,
-                    units.length,
-                    formatMoney(total, unitFor([total])),
-                  )}
-              {change !== null &&
-                words.headline.change(
-                  changeWords(
-                    change,
-                    before?.total != null && before.total > 0 ? change / before.total : null,
-                  ),
-                )}
+              {keptTogether(headline(name, year, units.length, total, before?.total ?? null))}
             </h1>
             {total !== null && whole > 0 && (
               <p className="lede">{words.share(formatRate(total / whole))}</p>
@@ -171,4 +157,20 @@ export default async function FunctionPage({ params, searchParams }: FunctionPag
       </div>
     </>
   );
+}
+
+function headline(
+  name: string,
+  year: number,
+  units: number,
+  total: Fen | null,
+  before: Fen | null,
+): string {
+  const words = zh.functions.one.headline;
+  if (total === null) return words.none(name, year);
+  const change = before === null ? null : fen(total - before);
+  const unit = unitForEach(change === null ? [total] : [total, change]);
+  const spent = words.spent(name, year, units, formatMoney(total, unit));
+  if (before === null || change === null) return spent;
+  return spent + words.change(changeWords(change, before > 0 ? change / before : null, unit));
 }
