@@ -1,3 +1,4 @@
+import { keptTogether } from "./kept-together";
 import type { ReactNode } from "react";
 
 import { zh } from "@/messages/zh-browser";
@@ -33,7 +34,7 @@ export function FigureFrame(props: FigureFrameProps) {
     <figure className="fig" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
         <Heading className="fig__title" id={`${id}-title`}>
-          {finding}
+          {keptTogether(finding)}
         </Heading>
         <p className="fig__sub">
           {about.mark !== null && <Mark text={about.mark} />}

@@ -1,3 +1,4 @@
+import { keptTogether } from "./kept-together";
 import type { ReactNode } from "react";
 
 import { TermLink } from "./term-link";
@@ -20,7 +21,7 @@ export function Section({ id, question, terms = [], children }: SectionProps) {
   return (
     <section className="sec" id={id} aria-labelledby={`${id}-q`}>
       <div className="sec__q">
-        <h2 id={`${id}-q`}>{question}</h2>
+        <h2 id={`${id}-q`}>{keptTogether(question)}</h2>
         {terms.length > 0 && (
           <dl>
             {terms.map(({ term, meaning }) => (

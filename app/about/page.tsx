@@ -6,6 +6,7 @@ import {
   ImportSection,
   MarksSection,
 } from "@/components/about/about-sections";
+import { keptTogether } from "@/components/kept-together";
 import { PageTop } from "@/components/page-top";
 import { Section } from "@/components/section";
 import { zh } from "@/messages/zh";
@@ -22,7 +23,7 @@ export default function AboutPage() {
         <section className="mast mast--one">
           <div>
             <p className="kicker">{words.kicker}</p>
-            <h1 className="headline">{words.headline}</h1>
+            <h1 className="headline">{keptTogether(words.headline)}</h1>
             <p className="lede">{words.lede}</p>
           </div>
         </section>

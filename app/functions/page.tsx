@@ -12,6 +12,7 @@ import { functionsView, functionsViewHref } from "@/components/functions/functio
 import { FunctionsSwitches } from "@/components/functions/functions-switches";
 import { FunctionsTree } from "@/components/functions/functions-tree";
 import { FunctionsTrend } from "@/components/functions/functions-trend";
+import { keptTogether } from "@/components/kept-together";
 import { NowShowing } from "@/components/now-showing";
 import { districtHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
@@ -87,14 +88,16 @@ export default async function FunctionsPage({ searchParams }: FunctionsPageProps
               {region.simulated && <Mark text={zh.shell.simulated} />}
             </p>
             <h1 className="headline">
-              {spent.length === 0
-                ? words.none(region.name, year)
-                : words.headline(
-                    region.name,
-                    year,
-                    spent.length,
-                    formatMoney(whole, unitFor([whole])),
-                  )}
+              {keptTogether(
+                spent.length === 0
+                  ? words.none(region.name, year)
+                  : words.headline(
+                      region.name,
+                      year,
+                      spent.length,
+                      formatMoney(whole, unitFor([whole])),
+                    ),
+              )}
             </h1>
             <p className="lede">{words.lede}</p>
           </div>

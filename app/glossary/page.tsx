@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 
 import { GlossaryGroups } from "@/components/glossary/glossary-groups";
+import { keptTogether } from "@/components/kept-together";
 import { PageTop } from "@/components/page-top";
 import { zh } from "@/messages/zh";
 
@@ -18,7 +19,7 @@ export default function GlossaryPage() {
         <section className="mast mast--one">
           <div>
             <p className="kicker">{words.kicker}</p>
-            <h1 className="headline">{words.headline}</h1>
+            <h1 className="headline">{keptTogether(words.headline)}</h1>
             <p className="lede">{words.lede}</p>
           </div>
         </section>

@@ -1,9 +1,10 @@
 import { findStatements } from "@/accounts/find-statement";
-import { changeWords, formatMoney, unitFor } from "@/accounts/format-money";
+import { changeWords, formatMoney, unitForEach } from "@/accounts/format-money";
 import type { YearChange } from "@/accounts/year-change";
 import type { StoredAccount } from "@/db/queries/whole-account";
 import { zh } from "@/messages/zh";
 
+import { keptTogether } from "../kept-together";
 import { expenditureFigure, expenditureOf } from "./expenditure";
 import { FigureAmount } from "./figure-amount";
 import { Quote } from "./quote";
@@ -18,15 +19,17 @@ export function Masthead({ change, ...statement }: MastheadProps) {
   const { stored } = statement;
   const { account, document } = stored;
   const total = expenditureOf(account);
-  const unit = unitFor(total === null ? [] : [total]);
+  const unit = unitForEach([total, change?.fen].flatMap((amount) => amount ?? []));
   return (
     <section className="mast">
       <div>
         <p className="kicker">{zh.account.kicker(account.unit, account.year)}</p>
         <h1 className="headline">
-          {zh.account.headline(
-            total === null ? null : formatMoney(total, unit),
-            change && changeWords(change.fen, change.rate),
+          {keptTogether(
+            zh.account.headline(
+              total === null ? null : formatMoney(total, unit),
+              change && changeWords(change.fen, change.rate, unit),
+            ),
           )}
         </h1>
         {change !== null && <ChangeReason stored={stored} change={change} />}

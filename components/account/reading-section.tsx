@@ -1,4 +1,5 @@
 import { TABLE_NUMBERS, TABLE_TITLES, type TableStatus } from "@/accounts/published-tables";
+import { keptTogether } from "@/components/kept-together";
 import { documentHref } from "@/components/page-href";
 import { placeHref, placeWords } from "@/components/place-href";
 import { Section } from "@/components/section";
@@ -16,12 +17,14 @@ export function ReadingSection({ stored }: { readonly stored: StoredAccount }) {
     <Section id="reading" question={words.question}>
       <div>
         <h3 className="fig__title">
-          {zh.account.readingFinding({
-            read: count("read"),
-            partial: count("partial"),
-            empty: count("empty"),
-            missing: count("missing"),
-          })}
+          {keptTogether(
+            zh.account.readingFinding({
+              read: count("read"),
+              partial: count("partial"),
+              empty: count("empty"),
+              missing: count("missing"),
+            }),
+          )}
         </h3>
         <ul className="reading">
           {TABLE_NUMBERS.map((number) => {

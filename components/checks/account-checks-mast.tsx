@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { checkCounts } from "@/accounts/checks/check-counts";
 import type { CheckReport } from "@/accounts/checks/outcome";
 import type { StoredAccount } from "@/db/queries/whole-account";
@@ -28,7 +29,7 @@ export function AccountChecksMast({ stored, report }: AccountChecksMastProps) {
           {simulated && <Mark text={zh.shell.simulated} />}
           {document.origin === "transcription" && <Mark text={zh.shell.transcription} />}
         </p>
-        <h1 className="headline">{words.headline(own)}</h1>
+        <h1 className="headline">{keptTogether(words.headline(own))}</h1>
         <p className="lede">{words.lede}</p>
         <CheckCountsList
           label={words.outcomes}

@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import type { CheckSummary } from "@/db/queries/check-summary";
 import type { RegionRow } from "@/db/queries/regions";
 import { zh } from "@/messages/zh";
@@ -31,9 +32,11 @@ export function ChecksMast({ region, summary, view }: ChecksMastProps) {
       <div>
         <p className="kicker">{words.kicker(region.name, documents)}</p>
         <h1 className="headline">
-          {checked === 0
-            ? words.noneChecked(documents)
-            : words.headline(checked, contradicting, findings)}
+          {keptTogether(
+            checked === 0
+              ? words.noneChecked(documents)
+              : words.headline(checked, contradicting, findings),
+          )}
         </h1>
         <p className="lede">{words.lede}</p>
         <p className="lede">

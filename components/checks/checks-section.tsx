@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { suppositionInWords } from "@/accounts/checks/repair-in-words";
 import type { AccountFinding, AccountFindings } from "@/db/queries/account-findings";
 import { zh } from "@/messages/zh";
@@ -22,7 +23,7 @@ export function ChecksSection({ accountId, found }: ChecksSectionProps) {
     <Section id="checks" question={words.question} terms={[words.term]}>
       <div>
         <h3 className="fig__title">
-          {checked ? words.finding(all, own.length) : zh.checks.top.unchecked}
+          {keptTogether(checked ? words.finding(all, own.length) : zh.checks.top.unchecked)}
         </h3>
         <p className="fig__sub">{words.sub}</p>
         {findings.length > 0 && (

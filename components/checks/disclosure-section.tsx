@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import type { DisclosureVerdict } from "@/accounts/disclosure/decision";
 import type {
   DecidedPoint,
@@ -33,7 +34,9 @@ export function DisclosureSection({ documentId, report }: DisclosureSectionProps
   return (
     <Section id="disclosure" question={words.question} terms={words.terms}>
       <div>
-        <h3 className="fig__title">{words.finding(share(report.demanded), lacking(report))}</h3>
+        <h3 className="fig__title">
+          {keptTogether(words.finding(share(report.demanded), lacking(report)))}
+        </h3>
         <p className="fig__sub">{words.sub}</p>
         <ScoresTable report={report} />
         {VERDICTS.map((verdict) => (

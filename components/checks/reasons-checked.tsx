@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { changeWords, formatMoney, formatRate, unitFor } from "@/accounts/format-money";
 import { fenPer } from "@/accounts/money";
 import type { ExplainedChange, ReasonLimits } from "@/accounts/reasons/reasons-report";
@@ -28,7 +29,9 @@ export function ReasonsChecked(props: ReasonsCheckedProps) {
   return (
     <Section id="reasons" question={words.question} terms={words.terms}>
       <div>
-        <h3 className="fig__title">{words.finding(unexplained.length, explained.length)}</h3>
+        <h3 className="fig__title">
+          {keptTogether(words.finding(unexplained.length, explained.length))}
+        </h3>
         <LimitsForm accountId={accountId} limits={limits} />
         {changes.length === 0 ? (
           <p className="nothing">{words.none}</p>

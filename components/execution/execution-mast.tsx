@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { formatRate, unitForEach } from "@/accounts/format-money";
 import type { ExecutionYear } from "@/db/queries/execution-trend";
 import { zh } from "@/messages/zh";
@@ -25,7 +26,7 @@ export function ExecutionMast({ place, headline, own }: ExecutionMastProps) {
           {words.kicker(place.region.name, place.year)}
           {place.region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
-        <h1 className="headline">{headline.finding}</h1>
+        <h1 className="headline">{keptTogether(headline.finding)}</h1>
         <p className="lede">
           {headline.coverage}
           {words.lede}

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 
 import { zh } from "@/messages/zh";
 
+import { keptTogether } from "../kept-together";
 import { PageTop } from "../page-top";
 
 interface NothingHereProps {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly lede: string;
   /** What there is instead. */
   readonly children: ReactNode;
@@ -20,7 +21,7 @@ export function NothingHere({ title, lede, children }: NothingHereProps) {
         <section className="mast mast--one">
           <div>
             <p className="kicker">{zh.notFound.kicker}</p>
-            <h1 className="headline">{title}</h1>
+            <h1 className="headline">{keptTogether(title)}</h1>
             <p className="lede">{lede}</p>
             {children}
           </div>

@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { changeWords, formatMoney, formatRate, unitFor } from "@/accounts/format-money";
 import { fen } from "@/accounts/money";
 import type { SangongUnitRow } from "@/db/queries/sangong-by-units";
@@ -27,7 +28,7 @@ export function SangongMast({ place, rows, sum }: SangongMastProps) {
           {words.kicker(region.name, year)}
           {region.simulated && <Mark text={zh.shell.simulated} />}
         </p>
-        <h1 className="headline">{headline(place, rows.length, sum)}</h1>
+        <h1 className="headline">{keptTogether(headline(place, rows.length, sum))}</h1>
         <p className="lede">{coverage(rows.length, sum)}</p>
         {isPandemicYear(year - 1) && <p className="lede">{words.pandemic.before(year - 1)}</p>}
         {isPandemicYear(year) && <p className="lede">{words.pandemic.own(year)}</p>}

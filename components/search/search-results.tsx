@@ -1,3 +1,4 @@
+import { keptTogether } from "../kept-together";
 import { HIT_KINDS, type HitKind } from "@/accounts/search-hit";
 import { searchWords } from "@/accounts/search-words";
 import type { RegionRow } from "@/db/queries/regions";
@@ -38,7 +39,7 @@ export function SearchResults({ q, kind, region, answer }: SearchResultsProps) {
             {words.kicker(region.name)}
             {region.simulated && <Mark text={zh.shell.simulated} />}
           </p>
-          <h1 className="headline">{headline(q, hits.length, region.name)}</h1>
+          <h1 className="headline">{keptTogether(headline(q, hits.length, region.name))}</h1>
           {hits.length === 0 && (
             <>
               <p className="lede">{q === "" ? words.emptyLede : words.nothingLede}</p>
