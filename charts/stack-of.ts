@@ -73,6 +73,17 @@ export function stackOf({ parts, totals, share = false }: StackedYears, at: numb
   };
 }
 
+/** A part that is nowhere as high as this part of the highest column is no more than a line. */
+const SPECK = 0.002;
+
+/** The parts that are drawn and named; the table, and what a column says, have all of them. */
+export function seenParts({ years, parts }: StackedYears): readonly StackedPart[] {
+  const sizes = (at: number) => parts.map(({ values }) => Math.abs(values[at] ?? 0));
+  const columns = years.map((_, at) => sizes(at).reduce((sum, size) => sum + size, 0));
+  const least = Math.max(...columns) * SPECK;
+  return parts.filter(({ values }) => values.some((amount) => Math.abs(amount ?? 0) > least));
+}
+
 /** At the end of a column: what it comes to, or why it says nothing. */
 export function totalWords(
   { blank, shareless, total }: Stack,

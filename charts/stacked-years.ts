@@ -15,6 +15,7 @@ import { onColour } from "./on-colour";
 import { scaleOver, spread, ticksWithin } from "./scale";
 import { line, rect, text, type Box, type Scene, type Shape } from "./scene";
 import {
+  seenParts,
   stackOf,
   totalWords,
   yearWords,
@@ -31,7 +32,8 @@ const FRAME = { fill: "none", stroke: "var(--ink-3)", lineWidth: 1.25 } as const
 
 /** Columns by year, or bars one below the other where columns leave their figures no room. */
 export function stackedYears(chart: StackedYears, words: StackedWords, space: ChartSpace): Scene {
-  const { years, parts, frames, share = false } = chart;
+  const { years, frames, share = false } = chart;
+  const parts = seenParts(chart);
   const { rem, width, height } = space;
   const small = smallText(space);
   const note = noteText(space);
@@ -40,7 +42,7 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
   const nameWidth = upright ? directWidth() : 0;
   const direct = nameWidth > 0;
   const last = stacks.findLastIndex(({ blank }) => !blank);
-  const named = direct ? (stacks[last]?.segments ?? []).map(({ part }) => part) : [];
+  const named = direct ? namesAt(last).map(({ part }) => part) : [];
   const key = legend([...partItems(named), ...frameItems()], space);
   const values = stacks.flatMap(({ segments, total }) => [
     ...segments.flatMap(({ from, to }) => [from, to]),
@@ -75,7 +77,9 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     const stack = stacks[at] ?? stackOf(chart, at);
     const middle = (upright ? left : top) + (at + 0.5) * pitch;
     const shapes: Shape[] = [];
-    for (const [index, { part, from, to, amount }] of stack.segments.entries()) {
+    for (const { part, from, to, amount } of stack.segments) {
+      const index = parts.indexOf(part);
+      if (index < 0) continue;
       const box = boxOf(middle, thick, from, to);
       shapes.push(rect(box, { fill: part.colour, stroke: "var(--paper)", lineWidth: 0.75 }));
       const inside = share
@@ -137,14 +141,8 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     const fill = onColour(colour);
     const fits = box.height >= rem && box.width >= textWidth(words, note.fontSize) + 4;
     if (fill === null || !fits) return [];
-    return [
-      text(
-        words,
-        [box.x + box.width / 2, box.y + box.height / 2],
-        { fill, align: "center" },
-        space,
-      ),
-    ];
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    return [text(words, middle, { fill, align: "center" }, space)];
   }
 
   function yearLabels(year: number, middle: number, stack: Stack, frame: Fen | null): Shape[] {
@@ -152,15 +150,11 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     const end = value(highest);
     const said = totalWords(stack, share, words);
     const quiet = stack.blank || (share && stack.shareless);
+    const named = { ...small, fill: INK_2 };
     const style = { ...small, fill: quiet ? INK_3 : INK, fontWeight: quiet ? 400 : 600 };
     return upright
       ? [
-          text(
-            `${year}`,
-            [middle, bottom + rem * 0.9],
-            { ...small, fill: INK_2, align: "center" },
-            space,
-          ),
+          text(`${year}`, [middle, bottom + rem * 0.9], { ...named, align: "center" }, space),
           text(
             fittedLines(
               said,
@@ -174,7 +168,7 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
           ),
         ]
       : [
-          text(`${year}`, [0, middle], { ...small, fill: INK_2 }, space),
+          text(`${year}`, [0, middle], named, space),
           text(said, [end + rem * 0.4, middle], style, space),
         ];
   }
@@ -186,8 +180,12 @@ export function stackedYears(chart: StackedYears, words: StackedWords, space: Ch
     return longest <= width * 0.28 ? longest + rem * 0.3 : 0;
   }
 
+  function namesAt(year: number): Stack["segments"] {
+    return (stacks[year]?.segments ?? []).filter(({ part }) => parts.includes(part));
+  }
+
   function directNames(): Shape[] {
-    const segments = stacks[last]?.segments ?? [];
+    const segments = namesAt(last);
     const wanted = segments.map(({ from, to }) => ({
       wanted: value((from + to) / 2),
       height: rem * 1.15,

@@ -45,6 +45,15 @@ test("a year of which nothing is stated says so, and is no zero", () => {
   expect(labelsOf(layout({ parts: [part("车", RED, 0, 30)] }))).not.toContain("无");
 });
 
+test("a part too small to be seen is not named, but each year says it", () => {
+  const parts = [part("车", RED, 100, 100), part("其他", BLUE, 0.01, 0)];
+  for (const space of [PAGE, PHONE]) {
+    const scene = layout({ parts }, space);
+    expect(labelsOf(scene).join()).not.toContain("其他");
+    expect(scene.marks[0]!.words).toContain("其他 0.01\u00a0万元");
+  }
+});
+
 test("a negative part lies below zero", () => {
   const scene = layout({ parts: [part("车", RED, 30, 30), part("访", BLUE, -10, 5)] });
   const [above] = boxesOf(scene, RED);
