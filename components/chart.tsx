@@ -5,6 +5,7 @@ import { use, useEffect, useEffectEvent, useRef, useState, type CSSProperties } 
 
 import type { ChartSpace } from "@/charts/chart-space";
 
+import { PAGE, VAST_PAGE } from "./charts/widths";
 import type { LiveChart } from "./live-chart";
 
 /** In CSS pixels at the usual type size: what the server draws, and the height that is kept for it. */
@@ -30,8 +31,8 @@ const USUAL_REM = 16;
 const drawing = typeof window === "undefined" ? import("./draw-svg") : null;
 
 /**
- * A chart that is there before any script: the server draws it into the HTML, twice, for narrow and
- * wide, and React leaves that alone. ECharts takes its place when it comes into view or is touched.
+ * A chart that is there before any script: the server draws it into the HTML, for a phone, a page and a
+ * large screen, and React leaves that alone. ECharts takes its place when it comes into view or is touched.
  */
 export function Chart({ draw, label, narrow, wide, subject = "", onSelect }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -82,7 +83,8 @@ export function Chart({ draw, label, narrow, wide, subject = "", onSelect }: Cha
   );
 
   function drawings(drawSvg: (option: EChartsOption, size: ChartSize) => string): string {
-    return Object.entries({ narrow, wide })
+    const vast = { ...wide, width: Math.round((wide.width * VAST_PAGE) / PAGE) };
+    return Object.entries({ narrow, wide, vast })
       .map(([name, size]) => {
         const svg = drawSvg(draw({ ...size, rem: USUAL_REM }), size);
         return `<div class="chart__${name}">${svg}</div>`;
