@@ -29,7 +29,7 @@ export default async function NotFound() {
     case "unit":
       return unknownUnit(asked.unit);
     case "document":
-      return <DocumentMissing accounts={(await listAccounts({ limit: 20 })).rows} />;
+      return <DocumentMissing accounts={(await listAccounts({ limit: 8 })).rows} />;
     case "function":
       return (await isKnownFunction(asked.code)) ? (
         anythingElse()
@@ -37,7 +37,7 @@ export default async function NotFound() {
         <UnknownFunction code={asked.code} />
       );
     case "checked":
-      return <DocumentMissing accounts={(await listAccounts({ limit: 20 })).rows} />;
+      return <DocumentMissing accounts={(await listAccounts({ limit: 8 })).rows} />;
     case "region":
     case "other":
       return anythingElse();

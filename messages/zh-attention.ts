@@ -30,7 +30,7 @@ export const zhAttention = {
     year === null ? "本年以前没有收到过它的决算" : `最近一份决算是 ${year} 年的`,
   unexplained: (rate: string, amount: string) => ({
     name: "变化大而没有写原因",
-    rule: `支出比上年增减超过 ${rate}且超过 ${amount}，说明里没有读到原因`,
+    rule: `支出比上年增减超过 ${rate} 且超过 ${amount}，说明里没有读到原因`,
   }),
   closing: (rate: string) => ({
     name: "年末结转结余多",

@@ -27,8 +27,8 @@ export const zhChange = {
 export const zhMoves = {
   finding: (count: number, change: string, amount: string) =>
     count === 0
-      ? `没有单位的变化超过 ${change}且超过 ${amount}`
-      : `${count} 个单位的变化超过 ${change}且超过 ${amount}`,
+      ? `没有单位的变化超过 ${change} 且超过 ${amount}`
+      : `${count} 个单位的变化超过 ${change} 且超过 ${amount}`,
   measure: "本年支出比上年的变化，按单位",
   source: (accounts: number) => `${accounts} 份决算的公开01表和文字说明`,
   note: "贡献度是一个单位的增减占全部可比单位净增减的比例；净增减很小时不列。原因照决算的原话，没有写的不代拟。",

@@ -93,7 +93,7 @@ export const zhChecks = {
         meaning: "能让有关各项都成立的最小改动。它只列在原数旁边，不代替原数，也不进任何图表。",
       },
     ],
-    yearsTerms: [{ term: "空格", meaning: "那一年没有收入决算，或者收入了还没有核对。" }],
+    yearsTerms: [{ term: "空格", meaning: "那一年没有收录决算，或者收录了还没有核对。" }],
     rulesTerms: [
       { term: "提示", meaning: "可能有正当理由，请人看一看；不算不一致。" },
       { term: "不能判断", meaning: "有关的行、栏或表没有公开或没有读出，所以无从比较。" },

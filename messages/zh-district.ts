@@ -42,13 +42,13 @@ export const zhDistrict = {
     sangongChange: (words: string, accounts: number) =>
       `，${compared("上年", words)}（按两年都写明的 ${accounts} 个单位比）`,
     stop: "。",
-    covered: (published: number, all: number) => `应有 ${all} 个单位的决算，已收入 ${published} 个`,
-    allCovered: (published: number) => `${published} 个单位的决算都已收入。`,
+    covered: (published: number, all: number) => `应有 ${all} 个单位的决算，已收录 ${published} 个`,
+    allCovered: (published: number) => `${published} 个单位的决算都已收录。`,
     missingIntro: (count: number) => `，${count} 个未见公开：`,
     lastSeen: (year: number | null) =>
       year === null ? "（本年以前没有收到过）" : `（最近一份是 ${year} 年）`,
     included: (units: number) => `${units} 个单位的数已含在所属部门的汇总决算里，没有重复计算。`,
-    notWhole: (region: string) => `合计只含已经收入的单位，不是${region}全部支出。`,
+    notWhole: (region: string) => `合计只含已收录的单位，不是${region}全部支出。`,
   },
   terms: {
     classes: [
@@ -159,7 +159,7 @@ export const zhDistrict = {
     columns: { unit: "单位", group: "类型", spent: "支出", share: "占合计", change: "比上年" },
   },
   empty: {
-    title: "还没有收入决算",
+    title: "还没有收录决算",
     kicker: "空账本",
     lede: "把公开的部门决算文件导入以后，这里就会列出单位和金额。",
     how: "怎么导入",

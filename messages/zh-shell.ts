@@ -118,9 +118,9 @@ export const zhShell = {
     kicker: "没有这一页",
     title: "这个地址没有内容",
     lede: "可能是地址写错了，或者这份决算已经撤下。可以从下面的页面接着找。",
-    unitTitle: (unit: string) => `没有收入“${unit}”`,
-    unitLede: "可能名称写法不同，或者它的决算还没有收进来。已经收入的单位：",
-    noUnits: "还没有收入任何单位。",
+    unitTitle: (unit: string) => `没有找到单位“${unit}”`,
+    unitLede: "可能名称写法不同，或者还没有收录它的决算。名称相近的单位：",
+    noUnits: "还没有收录任何单位。",
     allUnits: "看全部单位",
     region: (name: string, first: number | null, last: number | null) =>
       first === null
@@ -130,10 +130,13 @@ export const zhShell = {
           : `${name} ${first}–${last ?? first} 年`,
     functionTitle: (code: string) => `没有功能科目“${code}”`,
     functionLede:
-      "官方科目表里没有这个编码，收入的决算里也没有印过它。类是 3 位、款是 5 位、项是 7 位数字。相近的科目：",
+      "科目表里没有这个编码，收录的决算里也没有印过它。类是 3 位、款是 5 位、项是 7 位数字。",
+    functionNear: "相近的科目：",
+    functionClasses: "各类科目：",
     allFunctions: "看全部功能科目",
     documentTitle: "没有这份文件",
-    documentLede: "文件按内容编号。内容有变，编号就变；也可能这份文件已经撤下。已经收入的决算：",
+    documentLede:
+      "可能是地址写错了，也可能这份文件已经撤下，或换成了内容不同的新文件。下面是几份收录的决算：",
   },
   error: {
     kicker: "出错了",

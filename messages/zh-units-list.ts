@@ -101,7 +101,7 @@ export const zhUnitsList = {
   next: "下一页",
   nothing: "没有符合条件的单位。可以缩短名称再找，或者去掉条件。",
   noYear: (year: number) => `没有 ${year} 年的决算`,
-  none: "还没有收入任何单位。",
+  none: "还没有收录任何单位。",
   howToBegin: "看怎么导入",
   peers: {
     question: "和谁比？",

@@ -1,7 +1,7 @@
 import type { AccountRow } from "@/db/queries/accounts";
 import { zh } from "@/messages/zh";
 
-import { documentHref } from "../page-href";
+import { documentHref, unitsHref } from "../page-href";
 import { NothingHere } from "./nothing-here";
 
 /** Some documents that there are. */
@@ -19,6 +19,9 @@ export function DocumentMissing({ accounts }: { readonly accounts: readonly Acco
           </li>
         ))}
       </ul>
+      <p className="lede">
+        <a href={unitsHref()}>{zh.notFound.allUnits}</a>
+      </p>
     </NothingHere>
   );
 }
