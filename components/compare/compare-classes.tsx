@@ -6,6 +6,7 @@ import type { RankedUnit } from "@/db/queries/unit-ranking";
 import { zh } from "@/messages/zh";
 
 import { FigureFrame } from "../figure-frame";
+import { plainNumber } from "../indicators/quantity-words";
 import { accountHref } from "../page-href";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
@@ -158,5 +159,5 @@ function Share({ share }: { readonly share: number | undefined }) {
       </span>
     );
   const text = formatRate(share);
-  return <data value={text.replace("−", "-")}>{text}</data>;
+  return <data value={plainNumber(text)}>{text}</data>;
 }

@@ -5,7 +5,7 @@ import { zh } from "@/messages/zh";
 
 import { FigureFrame } from "../figure-frame";
 import { IndicatorValue } from "../indicators/indicator-value";
-import { formatOf, sizeWords, unitOf } from "../indicators/quantity-words";
+import { formatOf, plainNumber, sizeWords, unitOf } from "../indicators/quantity-words";
 import { thresholdOf, type ThresholdLines } from "../indicators/threshold-lines";
 import { accountHref } from "../page-href";
 import { Section } from "../section";
@@ -64,7 +64,7 @@ export function CompareIndicators(props: CompareIndicatorsProps) {
                   {rows
                     .filter(({ indicator }) => indicator.facts.group === section)
                     .map((row) => (
-                      <Row key={row.indicator.address} row={row} lines={lines} />
+                      <Row key={row.indicator.address} row={row} groups={groups} lines={lines} />
                     ))}
                 </tbody>
               ))}
@@ -113,10 +113,12 @@ function Head({ units, groups, year }: HeadProps) {
 
 interface RowProps {
   readonly row: IndicatorRow;
+  readonly groups: readonly Peers[];
   readonly lines: ThresholdLines;
 }
 
-function Row({ row: { indicator, columns, medians, together }, lines }: RowProps) {
+function Row({ row, groups, lines }: RowProps) {
+  const { indicator, columns, medians, together } = row;
   const unit = unitOf(columns.map(({ result }) => result));
   const [first] = columns.flatMap(({ result }) =>
     result.kind === "value" ? [result.quantity] : [],
@@ -142,10 +144,10 @@ function Row({ row: { indicator, columns, medians, together }, lines }: RowProps
         <td key={at}>
           {size !== null && format && (
             <>
-              <data value={sizeWords(size, format, unit).replace("−", "-")}>
+              <data value={plainNumber(sizeWords(size, format, unit))}>
                 {sizeWords(size, format, unit)}
               </data>
-              <small>（{words.medianOf(of)}）</small>
+              {of !== groups[at]?.units.length && <small>（{words.medianOf(of)}）</small>}
             </>
           )}
         </td>

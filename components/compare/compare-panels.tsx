@@ -6,6 +6,7 @@ import { zh } from "@/messages/zh";
 
 import { SmallMultiplesChart } from "../charts/small-multiples-chart";
 import { FigureFrame } from "../figure-frame";
+import { plainNumber } from "../indicators/quantity-words";
 import { accountHref, unitHref } from "../page-href";
 import { Section } from "../section";
 import { WideTable } from "../wide-table";
@@ -138,7 +139,7 @@ function Cell({ cell: { value, year, kind }, unitId, format, unit }: CellProps) 
     <>
       {kind === "derived" && <abbr className="derived">{words.derived}</abbr>}
       <a className="fig-link" href={accountHref(unitId, kind === "derived" ? year + 1 : year)}>
-        <data value={data.replace("−", "-")}>{shown}</data>
+        <data value={plainNumber(data)}>{shown}</data>
       </a>
     </>
   );

@@ -42,7 +42,12 @@ export function sizeWords(size: number, format: QuantityFormat, unit: Unit): str
 export function quantityData(quantity: Quantity, unit: Unit): string {
   const money = fenOf(quantity);
   if (money !== null) return exactAmount(money, unit);
-  return quantityWords(quantity, unit).replace("−", "-");
+  return plainNumber(quantityWords(quantity, unit));
+}
+
+/** A shown number as programs read it: "−1,643.07" → "-1643.07". */
+export function plainNumber(shown: string): string {
+  return shown.replace("−", "-").replaceAll(",", "");
 }
 
 /**
