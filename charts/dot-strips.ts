@@ -78,7 +78,7 @@ export function dotStrips(groups: readonly DotGroup[], words: DotWords, space: C
       text(
         fittedLines(title, width * 0.55, small.fontSize, 2).join("\n"),
         [0, head],
-        { ...small, fill: INK, fontWeight: 600 },
+        { ...small, ...HALO, fill: INK, fontWeight: 600 },
         fitted,
       ),
     );

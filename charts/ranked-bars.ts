@@ -37,7 +37,7 @@ export function rankedBars(
 ): Scene {
   const { rem, width, height } = space;
   const small = smallText(space);
-  const nameWidth = Math.min(rem * (width < NARROW ? 9.5 : 12), width * 0.44);
+  const nameWidth = Math.min(rem * (width < NARROW ? 11.6 : 12), width * 0.44);
   const labelRoom = Math.max(
     rem * 4,
     ...rows.map(

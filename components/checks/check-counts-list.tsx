@@ -1,3 +1,4 @@
+import { formatCount } from "@/accounts/format-money";
 import { zh } from "@/messages/zh";
 
 import { CheckMark, type MarkStatus } from "./check-mark";
@@ -23,7 +24,7 @@ export function CheckCountsList({ label, counts }: CheckCountsListProps) {
           ) : (
             <a href={href}>{zh.checks.marks[status]}</a>
           )}
-          <b>{count}</b>
+          <b>{formatCount(count)}</b>
         </li>
       ))}
     </ul>
