@@ -58,7 +58,7 @@ export function unitForEach(amounts: readonly Fen[]): Unit {
   const unit = unitFor(amounts);
   const sizes = amounts.filter((amount) => amount !== 0).map(Math.abs);
   const few = sizes.filter((size) => size >= fenPer("亿元")).length * 2 < sizes.length;
-  const lost = sizes.some((size) => size < fenPer("亿元") / 20);
+  const lost = sizes.some((size) => size < fenPer("亿元") / 10);
   return unit === "亿元" && (few || lost) ? "万元" : unit;
 }
 

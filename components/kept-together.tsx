@@ -6,7 +6,7 @@ import { Fragment, type ReactNode } from "react";
  * it counts ("2024 年"), and a word of one character with its neighbours ("比上年").
  */
 export function keptTogether(words: string): ReactNode {
-  const whole = words.replaceAll(/(\d) (?=[年个类项])/g, "$1\u00a0");
+  const whole = words.replaceAll(/(\d) (?=\p{Script=Han})/gu, "$1\u00a0");
   return wordGroups(whole).map((group, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}

@@ -1,7 +1,7 @@
 /** The page of all units. Amounts, rates and medians come formatted, with their unit. */
 export const zhUnitsList = {
   headline: (units: number, year: number, up: number, down: number) =>
-    `${units} 个单位里，${up} 个 ${year} 年比上年多用，${down} 个少用`,
+    `${year} 年，${units} 个单位里 ${up} 个比上年多用，${down} 个少用`,
   headlineOne: (unit: string, year: number, words: string) => `${unit} ${year} 年比上年${words}`,
   headlineNoChange: (units: number, year: number) => `${units} 个单位公开了 ${year} 年决算`,
   headlineNothing: "没有符合条件的单位",
