@@ -1,3 +1,5 @@
+import { agreement } from "../agreement";
+import { fen } from "../money";
 import type { ColumnKey, TableNumber } from "../published-tables";
 import type { AccountFigures } from "./account-figures";
 import { isNothing } from "./between-tables";
@@ -44,6 +46,8 @@ function cellIn(
   return line ? [figures.tables[number].cell(line, column)] : [];
 }
 
+const NOTHING = { fen: fen(0), precision: fen(1) };
+
 /**
  * Whether the unit has no money but the fiscal appropriation: no other income, nothing used of other
  * balances, and the opening balance is the fiscal one. Null where that cannot be told.
@@ -59,9 +63,11 @@ export function isWhollyFiscal(figures: AccountFigures): boolean | null {
   const own = [all, fiscal].map((table) => table.total("openingBalance", "amount", "income"));
   if ([...others, ...own].some(({ gap }) => gap !== null)) return null;
   const [opening, fiscalOpening] = own.map(({ amount }) =>
-    amount.kind === "stated" ? amount.fen : 0,
+    amount.kind === "stated" ? amount : NOTHING,
   );
-  return others.every(isNothing) && isNothing(used) && opening === fiscalOpening;
+  // One table may be in 元 and the other in 万元.
+  const isSame = agreement(opening ?? null, fiscalOpening ?? null) !== "differs";
+  return others.every(isNothing) && isNothing(used) && isSame;
 }
 
 const FISCAL = ["INC01", "INC02", "INC03", "INC01-03"];

@@ -15,17 +15,20 @@ const LONGEST = 60;
 export function directoryAgainstBody({ directory, body }: DocumentText): DirectoryDifferences {
   const headings = body
     .filter(({ text }) => text.length <= LONGEST)
-    .map(({ text }) => ({ text, key: headingKey(text) }));
+    .map(({ text, place }) => ({ text, key: headingKey(text), sheet: place.sheet ?? "" }));
   const found = joined(directory).map((entry) => ({ entry, at: positionIn(headings, entry.text) }));
-  let last = -1;
+  // The sheets of a workbook stand side by side: an order is within each.
+  const lasts = new Map<string, number>();
   let isBehind = false;
   const misplaced: TextLine[] = [];
   for (const { entry, at } of found) {
-    if (at === -1) continue;
+    const heading = headings[at];
+    if (!heading) continue;
+    const last = lasts.get(heading.sheet) ?? -1;
     // A chapter takes its sections along.
     if (at < last && !isBehind) misplaced.push(entry);
     isBehind = at < last;
-    last = Math.max(last, at);
+    lasts.set(heading.sheet, Math.max(last, at));
   }
   return { absent: found.filter(({ at }) => at === -1).map(({ entry }) => entry), misplaced };
 }

@@ -85,11 +85,17 @@ export function levelNamed(named: string): number {
   return DIGITS[(level ?? "类") as keyof typeof DIGITS];
 }
 
-/** Whether each row that the table does not divide further is told by exactly one of the items. */
+/**
+ * Whether each row that the table does not divide further is told by exactly one of the items. An item
+ * whose own row the table lacks may stand for the rows of its group, unless others tell these.
+ */
 export function coversTable(items: readonly Execution[], table: TableFigures): boolean {
   const codes = items.flatMap(({ code }) => code ?? []);
   const isTold = codes.length === items.length && new Set(codes).size === codes.length;
   if (!isTold || codes.length === 0) return false;
+  const exact = items
+    .filter(({ code, named }) => code?.length === levelNamed(named ?? ""))
+    .flatMap(({ code }) => code ?? []);
   const rows = table.entries().flatMap((line) => (line.code === null ? [] : [line]));
   const divided = new Set(rows.flatMap(({ code }) => [code?.slice(0, -2)]));
   return rows
@@ -98,5 +104,8 @@ export function coversTable(items: readonly Execution[], table: TableFigures): b
       return !divided.has(code ?? "") && !(amount?.kind === "stated" && amount.fen === 0);
     })
     .filter(({ figures }) => figures.total?.amount.kind !== "blank")
-    .every(({ code }) => codes.filter((told) => code?.startsWith(told)).length === 1);
+    .every(({ code }) => {
+      const tellers = (of: readonly string[]) => of.filter((told) => code?.startsWith(told)).length;
+      return (tellers(exact) || tellers(codes)) === 1;
+    });
 }

@@ -32,12 +32,18 @@ export function headedUnits(
     const start = near.findLastIndex(({ kind }) => kind === "table") + 1;
     return near.slice(start).flatMap((block, index) => {
       if (block.kind === "table") return [];
-      const name = nameIn(ordinaryText(block.lines.map(({ text }) => text).join("")));
-      if (name === null) return [];
       const at = Math.max(0, place.block - HEAD) + start + index;
-      return [
-        { title: `公开${number}表`, name, place: { block: at, ...block.lines[0]?.position } },
-      ];
+      // One line broken in two, or lines of their own.
+      const whole = block.lines.map(({ text }) => text).join("");
+      const lines = [{ text: whole, position: block.lines[0]?.position }, ...block.lines];
+      return lines
+        .slice(0, nameIn(ordinaryText(whole)) === null ? undefined : 1)
+        .flatMap((line) => {
+          const name = nameIn(ordinaryText(line.text));
+          return name === null
+            ? []
+            : [{ title: `公开${number}表`, name, place: { block: at, ...line.position } }];
+        });
     });
   });
   return [...above, ...inCells];

@@ -1,4 +1,5 @@
 import { normaliseName } from "../classification";
+import { ECONOMIC_CLASSES } from "../reference/economic-classes";
 import type { TableFigures } from "./table-figures";
 import { isNothing } from "./between-tables";
 
@@ -30,9 +31,11 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
   const isBlank = (line: (typeof lines)[number]) => isNothing(table.cell(line, "amount"));
   // Some refer to the table instead.
   if (!lines.some((line) => keys.has(itemKey(line.name)))) return null;
-  const blank = new Set(lines.filter(isBlank).map(({ name }) => itemKey(name)));
+  const spent = new Set(lines.filter((line) => !isBlank(line)).map(({ name }) => itemKey(name)));
+  const known = new Set([...groupsOf(half), ...lines.map(({ name }) => name)].map(itemKey));
   return {
-    withoutAmount: named.filter((name) => blank.has(itemKey(name))),
+    // Other words than names of groups say something else.
+    withoutAmount: named.filter((name) => known.has(itemKey(name)) && !spent.has(itemKey(name))),
     unnamed: isWhole
       ? lines
           .filter((line) => !isBlank(line) && !keys.has(itemKey(line.name)))
@@ -40,6 +43,12 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
       : [],
   };
 }
+
+/** The groups of a half as the official list names them, whether a table prints them or not. */
+const groupsOf = (half: Half): readonly string[] =>
+  ECONOMIC_CLASSES.filter(
+    ([code]) => code.length === 5 && CLASSES[half].some((of) => code.startsWith(of)),
+  ).map(([, name]) => name);
 
 function itemKey(name: string): string {
   return normaliseName(name)

@@ -1,6 +1,6 @@
 import type { Account } from "../account";
 import type { AccountFigures } from "./account-figures";
-import { reckon, type Relation } from "./relation";
+import { reckon, termsOf, type Relation } from "./relation";
 import type { Entry } from "./rule";
 import { relationEntry } from "./sum-entries";
 import { termOf } from "./term";
@@ -16,15 +16,18 @@ export function formTotals({ evaluations }: Account, { tables }: AccountFigures)
   return PARTS.flatMap(([part, column, name]) => {
     const figure = form?.[part];
     if (!figure || figure.amount.kind === "blank") return [];
+    if (!tables["05"].isReadable && !tables["03"].isReadable) return [];
     const found = termOf(`form:${part}`, `整体自评表 ${name}`, figure);
     const [general, all] = (["05", "03"] as const)
       .map((number) => tables[number].total("total", column))
-      .filter(({ gap }) => gap === null)
       .map((expected): Relation => ({ kind: "same", found, expected, tolerance: "T0" }));
-    const fitting = [general, all].find(
-      (relation) => relation && reckon(relation).verdict !== "broken",
-    );
-    const relation = fitting ?? general ?? all;
-    return relation ? [relationEntry(found.label, relation)] : [];
+    if (!general || !all) return [];
+    // What could not be read of 05 may be what the form has.
+    return relationEntry(found.label, isBroken(general) && !isBroken(all) ? all : general);
   });
+}
+
+/** What cannot be reckoned holds no more than what is wrong. */
+function isBroken(relation: Relation): boolean {
+  return termsOf(relation).some(({ gap }) => gap !== null) || reckon(relation).verdict === "broken";
 }

@@ -19,8 +19,9 @@ export const R075: Rule = {
         table.lines.find(({ key }) => key === wanted),
       );
       const columns = printedColumns(table);
+      const paired = columns.filter((column) => Math.abs(gap(budget, actual, column) ?? 0) === 1);
       const isPaired =
-        budget?.place.row === actual?.place.row && gap(budget, actual, columns[0] ?? "total") === 1;
+        budget?.place.row === actual?.place.row && paired.length > columns.length / 2;
       if (!isPaired) return [notApplicable(table.title, "预算数和决算数不是成对排列。")];
       const odd = columns.filter((column) => gap(budget, actual, column) !== 1);
       return odd.length === 0

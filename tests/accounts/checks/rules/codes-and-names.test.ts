@@ -172,6 +172,7 @@ describe("R075 budget and final account in pairs of columns", () => {
   });
   it("hints where one has not", () => {
     expect(statuses(R075, account([1, 3, 5], [2, 4, 7]))).toEqual(["hint"]);
+    expect(statuses(R075, account([2, 3, 5], [1, 4, 6]))).toEqual(["hint"]);
   });
   it("does not apply where all budgets come first, or the lines are rows", () => {
     expect(statuses(R075, account([1, 2, 3], [4, 5, 6]))).toEqual(["not-applicable"]);

@@ -92,6 +92,10 @@ describe("R226 what the basic expenditure mainly consists of", () => {
     expect(of302("办公费、印刷费、会议费")?.message).toContain("会议费");
     expect(of302("办公费")?.message).toContain("印刷费");
   });
+  it("names nothing of which the table has not even a row", () => {
+    expect(of302("办公费、印刷费、邮电费")?.message).toContain("邮电费");
+    expect(of302("办公费、印刷费、其他日常支出")?.status).toBe("holds");
+  });
   it("may name only some with 等", () => {
     expect(of302("办公费等")?.status).toBe("holds");
   });

@@ -117,6 +117,18 @@ describe("R213 and R214", () => {
     expect(statusesOf("R214", twice)).toEqual(["not-applicable"]);
   });
 
+  it("take an item whose row the table lacks for one beside those that tell the rows", () => {
+    const lost = {
+      named: RUNNING.replace("行政运行", "机要事务"),
+      code: "20131",
+      actual: "10.00",
+    };
+    const whole = { ...WHOLE, actual: "704.47" };
+    expect(statusesOf("R214", narrative(whole, RUN, lost, HOUSING))).toEqual(["holds"]);
+    const wrong = narrative(whole, RUN, { ...lost, actual: "1.00" }, HOUSING);
+    expect(statusesOf("R214", wrong)).toEqual(["failed"]);
+  });
+
   it("can't be decided where an item has no budget", () => {
     const some = narrative(WHOLE, RUN, { named: HOUSING.named, code: "221", actual: "57.83" });
     expect(statusesOf("R213", some)[0]).toBe("undecidable");

@@ -172,4 +172,14 @@ describe("R256", () => {
     expect(statusesOf("R256", reviewed([]))).toEqual(["not-applicable"]);
     expect(statusesOf("R256", form("649.21", true))).toEqual(["not-applicable"]);
   });
+
+  it("can't be decided by all funds where the general budget's own table was not read", () => {
+    const whole = total("total", { total: "700.00", basic: "660.00" });
+    const ofAll = (basic: string) => ({
+      ...anAccount({ tables: { "03": [whole] } }),
+      evaluations: form(basic).evaluations,
+    });
+    expect(statusesOf("R256", ofAll("649.21"))).toEqual(["undecidable"]);
+    expect(statusesOf("R256", ofAll("660.00"))).toEqual(["holds"]);
+  });
 });

@@ -76,6 +76,16 @@ describe("R261 the unit in the heads of tables", () => {
     expect(first("武汉市汉阳区审计局")).toBe("hint");
     expect(first("万元")).toBe("not-applicable");
   });
+  it("may stand among other lines of the head", () => {
+    const lines = ["公开01表", "部门：武汉市汉阳区审计局", "金额单位：万元"];
+    const head = {
+      kind: "paragraph" as const,
+      heading: null,
+      lines: lines.map((text, line) => ({ text, position: { line } })),
+    };
+    const blocks = [head, { kind: "table" as const, rows: [] }];
+    expect(statuses(R261, anAccount(), blocks)[0]).toBe("hint");
+  });
 });
 
 describe("R264 what is left of the template", () => {
@@ -114,6 +124,23 @@ describe("R265 the directory and the body", () => {
     expect(of("第一部分 某局概况", "二、机构设置", "一、主要职责", "第二部分 名词解释")).toEqual([
       "hint 二、机构设置",
     ]);
+  });
+  it("have an order within each sheet of a workbook", () => {
+    const body = ["第一部分 某局概况", "第二部分 名词解释", "一、主要职责", "二、机构设置"];
+    const inSheets = (second: string) =>
+      paragraphs(...directory, ...body).map((block) =>
+        block.kind === "table"
+          ? block
+          : {
+              ...block,
+              lines: block.lines.map((line) => {
+                const sheet = line.text.startsWith("第二") ? second : "正文";
+                return { ...line, position: { ...line.position, sheet } };
+              }),
+            },
+      );
+    expect(statuses(R265, anAccount(), inSheets("附表"))).toEqual(["holds"]);
+    expect(statuses(R265, anAccount(), inSheets("正文"))).toEqual(["hint"]);
   });
   it("is not asked for where there is none", () => {
     expect(statuses(R265, anAccount(), paragraphs("第一部分 某局概况"))).toEqual([
