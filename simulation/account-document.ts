@@ -6,13 +6,14 @@ import type {
   PrintedDocument,
   PrintedTable,
 } from "./document-model";
+import type { FrameFaults } from "./frame-faults";
 import { nameInYear } from "./function-in-year";
 import type { Layout } from "./layout";
 import { MARKER } from "./made-up-region";
 import { sectionTitles } from "./narrative/narrative";
 import type { NarrativeContext } from "./narrative/narrative-context";
 import { textOf, type Passage } from "./narrative/said";
-import { numeral, tableOrder, tableTitle } from "./printed-tables/printing";
+import { numeral, tableOrder, tableTitle, type Printing } from "./printed-tables/printing";
 import { publishedTable, type CaptionFaults } from "./printed-tables/published-table";
 import type { TrueTables } from "./true-tables";
 import type { ProjectYear, UnitYear } from "./unit-year";
@@ -25,6 +26,7 @@ export interface Content {
   readonly passages: readonly Passage[];
   readonly formProjects: readonly ProjectYear[];
   readonly captions: CaptionFaults;
+  readonly frame: FrameFaults;
   readonly published: string;
 }
 
@@ -39,7 +41,7 @@ const p = (text: string): Paragraph => ({ kind: "paragraph", text });
 
 /** The whole document: cover, contents, 概况, tables, narrative, 名词解释, forms. */
 export function accountDocument(content: Content, context: NarrativeContext): PrintedDocument {
-  const { year, layout, passages, formProjects, published } = content;
+  const { year, layout, passages, formProjects, published, frame } = content;
   const { name } = year;
   const what = whatIsPublished(year);
   const title = `${year.year}年度${name}${what}`;
@@ -58,7 +60,8 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
       passage.heading === null ? p(textOf(passage)) : h(passage.heading, textOf(passage)),
     ),
   ];
-  const forms = evaluationForms(year, layout, formProjects, `${year.year + 1}年4月18日`);
+  const filledOn = `${year.year + 1}年4月18日`;
+  const forms = evaluationForms({ year, layout, projects: formProjects, filledOn, frame });
   return {
     title,
     blocks: [
@@ -66,20 +69,14 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
       p(MARKER),
       p(inChinese(published)),
       h(1, "目录"),
-      ...contents(
-        name,
-        year.year,
-        what,
-        order.map((number) => tableTitle(number, layout)),
-        titles,
-      ),
+      ...contents({ ...printing, sections: listed(titles, frame) }),
       h(1, `第一部分 ${name}概况`),
       ...overview(year, layout, what),
       ...(layout.tables === "before" ? [...tables, ...text] : [...text, ...tables]),
       h(1, "第四部分 名词解释"),
-      ...TERMS.map((term, at) => p(`（${numeral(at + 1)}）${term}`)),
+      ...terms(frame).map((term, at) => p(`（${numeral(at + 1)}）${term}`)),
       p(`（${numeral(TERMS.length + 1)}）本单位使用的支出功能分类科目（到项级）`),
-      ...year.items.map(({ code, name }, at) =>
+      ...explained(year, frame).map(({ code, name }, at) =>
         p(`${at + 1}. ${inFull(code, name, year.year)}：指用于${name}方面的支出。`),
       ),
       ...(forms.length > 0 ? [h(1, "第五部分 附件"), ...forms] : []),
@@ -87,23 +84,46 @@ export function accountDocument(content: Content, context: NarrativeContext): Pr
   };
 }
 
-function contents(
-  name: string,
-  year: number,
-  what: string,
-  tables: readonly string[],
-  sections: readonly string[],
-): PrintedBlock[] {
+function contents({
+  unitName,
+  year,
+  what,
+  layout,
+  sections,
+}: Printing & { readonly sections: readonly string[] }): PrintedBlock[] {
+  const tables = [
+    p(`第二部分 ${unitName}${year}年度${what}表`),
+    ...tableOrder(layout).map((number, at) =>
+      p(`${numeral(at + 1)}、${tableTitle(number, layout)}`),
+    ),
+  ];
+  const text = [p(`第三部分 ${unitName}${year}年度${what}情况说明`), ...sections.map(p)];
   return [
-    p(`第一部分 ${name}概况`),
+    p(`第一部分 ${unitName}概况`),
     p("一、主要职责"),
     p("二、机构设置情况"),
-    p(`第二部分 ${name}${year}年度${what}表`),
-    ...tables.map((title, at) => p(`${numeral(at + 1)}、${title}`)),
-    p(`第三部分 ${name}${year}年度${what}情况说明`),
-    ...sections.map(p),
+    ...(layout.tables === "before" ? [...tables, ...text] : [...text, ...tables]),
     p("第四部分 名词解释"),
   ];
+}
+
+/** The sections as the contents have them. */
+function listed(titles: readonly string[], { contents }: FrameFaults): readonly string[] {
+  if (contents?.kind === "added")
+    return [...titles, `${numeral(titles.length + 1)}、${contents.title}`];
+  if (contents === null) return titles;
+  const { at } = contents;
+  return titles.map((title, index) =>
+    index === at ? (titles[at + 1] ?? title) : index === at + 1 ? (titles[at] ?? title) : title,
+  );
+}
+
+/** The items as 名词解释 has them. */
+function explained({ items, year }: UnitYear, { glossary }: FrameFaults) {
+  if (glossary === null) return items;
+  return glossary.kind === "left-out"
+    ? items.filter(({ code }) => code !== glossary.code)
+    : [...items, { code: glossary.code, name: nameInYear(glossary.code, year) }];
 }
 
 function overview({ unit, name, year }: UnitYear, layout: Layout, what: string): PrintedBlock[] {
@@ -144,6 +164,12 @@ function inFull(code: string, name: string, year: number): string {
 function inChinese(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   return `${year ?? ""}年${month ?? ""}月${day ?? ""}日`;
+}
+
+function terms({ level }: FrameFaults): readonly string[] {
+  return level === null
+    ? TERMS
+    : TERMS.map((term) => term.replace("：本级财政", `：指${level}级财政`));
 }
 
 const TERMS = [

@@ -1,4 +1,5 @@
 import type { PrintedTable, Rows } from "./document-model";
+import type { FrameFaults } from "./frame-faults";
 import type { Layout } from "./layout";
 import {
   HUNDREDTH,
@@ -13,17 +14,18 @@ import { generalItems } from "./narrative/totals";
 import type { ProjectYear, UnitYear } from "./unit-year";
 
 /** 绩效自评表: one of the whole unit, and one of each project, in the unit of the text. */
-export function evaluationForms(
-  year: UnitYear,
-  layout: Layout,
-  projects: readonly ProjectYear[],
-  filledOn: string,
-): PrintedTable[] {
+export function evaluationForms(printed: PrintedForms): PrintedTable[] {
+  const { projects } = printed;
   if (projects.length === 0) return [];
-  return [
-    unitForm(year, layout, filledOn),
-    ...projects.map((project) => projectForm(year, layout, project, filledOn)),
-  ];
+  return [unitForm(printed), ...projects.map((project) => projectForm(printed, project))];
+}
+
+export interface PrintedForms {
+  readonly year: UnitYear;
+  readonly layout: Layout;
+  readonly projects: readonly ProjectYear[];
+  readonly filledOn: string;
+  readonly frame: FrameFaults;
 }
 
 function form(title: string, year: UnitYear, filledOn: string, rows: Rows): PrintedTable {
@@ -45,7 +47,7 @@ export function formTotal(year: UnitYear, layout: Layout, key: "basic" | "projec
   return layout.shortText ? roundedTo(printed, 10 * HUNDREDTH) : printed;
 }
 
-function unitForm(year: UnitYear, layout: Layout, filledOn: string): PrintedTable {
+function unitForm({ year, layout, filledOn, frame }: PrintedForms): PrintedTable {
   const { textUnit, shortText } = layout;
   const amount = (key: "basic" | "project") => {
     const digits = printedMoney(formTotal(year, layout, key), textUnit);
@@ -71,7 +73,7 @@ function unitForm(year: UnitYear, layout: Layout, filledOn: string): PrintedTabl
       { text: "公用经费控制" },
       { text: "公用经费控制率" },
       { text: "≤100%" },
-      { text: "100%" },
+      { text: frame.indicator ?? "100%" },
     ],
     [
       { text: "履职效能" },
@@ -84,14 +86,13 @@ function unitForm(year: UnitYear, layout: Layout, filledOn: string): PrintedTabl
 }
 
 function projectForm(
-  year: UnitYear,
-  { textUnit }: Layout,
+  { year, layout: { textUnit }, filledOn, frame: { formRate } }: PrintedForms,
   { name, budget, actual }: ProjectYear,
-  filledOn: string,
 ): PrintedTable {
   const precision = precisionOf(textUnit);
   const [planned, spent] = [roundedTo(budget, precision), roundedTo(actual, precision)];
-  const rate = printedPercent(spent, planned, 1);
+  const isWrong = formRate?.project === name;
+  const rate = isWrong ? formRate.printed : printedPercent(spent, planned, 1);
   return form(`${year.year}年度${name}绩效自评表`, year, filledOn, [
     [
       { text: "项目名称", colspan: 2 },

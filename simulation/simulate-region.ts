@@ -5,6 +5,7 @@ import { accountTables } from "./account-tables";
 import type { PrintedDocument } from "./document-model";
 import type { Draft, Fault } from "./faults/fault";
 import { plantFaults } from "./faults/plant-faults";
+import { RIGHT_FRAME } from "./frame-faults";
 import { layoutOf, type Layout } from "./layout";
 import { REGION } from "./made-up-region";
 import { narrative } from "./narrative/narrative";
@@ -133,6 +134,7 @@ function unprinted(
     passages: narrative(context),
     formProjects: year.projects,
     captions: RIGHT_CAPTIONS,
+    frame: RIGHT_FRAME,
     context,
     layout,
   };

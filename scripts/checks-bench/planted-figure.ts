@@ -14,6 +14,7 @@ export interface PlantedFigure {
 export function plantedFigure(account: Account, fault: Fault): PlantedFigure | null {
   const { place, printed, true: right } = fault;
   if (typeof printed !== "number" || typeof right !== "number") return null;
+  if ("part" in place) return null;
   const figures = accountFigures(account);
   const fen = Math.round(right * 100);
   if ("project" in place) {

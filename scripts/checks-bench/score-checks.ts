@@ -127,6 +127,7 @@ function plantedDraft(clean: Draft, turn: number, random: Random): PlantedDraft 
 /** Two contradictions about one category or statement may hide each other. */
 function subject({ place }: Fault): string {
   if ("project" in place) return place.project;
+  if ("part" in place) return place.part;
   if ("table" in place) return place.row ?? place.table;
   return place.code ?? place.stated;
 }

@@ -1,5 +1,6 @@
 import type { ColumnKey, LineKey, TableNumber } from "@/accounts/published-tables";
 
+import type { Layout } from "../layout";
 import type { TrueLine } from "../true-tables";
 
 /**
@@ -10,12 +11,13 @@ export function brokenRules(
   table: TableNumber,
   line: TrueLine,
   column: ColumnKey,
+  layout: Layout,
 ): readonly string[] {
   switch (table) {
     case "01":
       return summaryRules(line);
     case "04":
-      return fiscalSummaryRules(line, column);
+      return fiscalSummaryRules(line, column, layout);
     case "06":
       return economicRules(line);
     case "09":
@@ -113,9 +115,16 @@ const FUND_RULE: Readonly<Partial<Record<ColumnKey, string>>> = {
   stateCapital: "R111",
 };
 
-function fiscalSummaryRules({ side, key }: TrueLine, column: ColumnKey): readonly string[] {
+function fiscalSummaryRules(
+  { side, key }: TrueLine,
+  column: ColumnKey,
+  { oneFiscalLine }: Layout,
+): readonly string[] {
   if (side === "income") {
-    return key === null ? ["R030", "R106"] : (FISCAL_INCOME[key] ?? ["R031"]);
+    // Where table 01 has one line for the three books, none of them is there to compare with.
+    return key === null
+      ? ["R030", ...(oneFiscalLine ? [] : ["R106"])]
+      : (FISCAL_INCOME[key] ?? ["R031"]);
   }
   const fund = FUND_RULE[column];
   if (key === null) return ["R033", "R034", ...(column === "generalBudget" ? ["R109"] : [])];

@@ -2,10 +2,7 @@ import { unitOf } from "../layout";
 import { isEmpty } from "../true-tables";
 import type { Random } from "../random";
 import type { Draft, Planted } from "./fault";
-
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
-}
+import { oneOf } from "./one-of";
 
 export function wrongCaptionYear(draft: Draft, random: Random): Planted | null {
   const table = random.pick(["01", "02", "03", "04", "05", "06"] as const);

@@ -1,6 +1,7 @@
 import type { ColumnKey, TableNumber } from "@/accounts/published-tables";
 import type { StatedKey } from "@/accounts/statement";
 
+import type { FrameFaults } from "../frame-faults";
 import type { Layout } from "../layout";
 import type { NarrativeContext } from "../narrative/narrative-context";
 import type { Passage } from "../narrative/said";
@@ -45,6 +46,29 @@ export const ALL_FAULT_KINDS = [
   "group-not-in-table",
   "wrong-caption-name",
   "wrong-caption-money",
+  "negative-amount",
+  "column-not-printed",
+  "pair-turned",
+  "over-budget",
+  "shares-not-whole",
+  "item-untold",
+  "reason-missing",
+  "reason-general",
+  "main-item-untold",
+  "year-not-compared",
+  "count-without-fee",
+  "fee-without-count",
+  "fewer-guests-than-visits",
+  "part-over-whole",
+  "more-kept-than-owned",
+  "more-foreign-than-all",
+  "wrong-project-share",
+  "wrong-project-rate",
+  "indicator-of-other-kind",
+  "contents-other-than-text",
+  "glossary-other-than-table",
+  "retired-name",
+  "wrong-level",
 ] as const;
 export type FaultKind = (typeof ALL_FAULT_KINDS)[number];
 
@@ -57,7 +81,9 @@ export type FaultPlace =
       readonly code?: string | null;
       readonly basis?: string;
     }
-  | { readonly project: string };
+  | { readonly project: string }
+  /** 目录, 名词解释: what is neither a table nor the narrative. */
+  | { readonly part: string };
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -79,6 +105,7 @@ export interface Draft {
   readonly passages: readonly Passage[];
   readonly formProjects: readonly ProjectYear[];
   readonly captions: CaptionFaults;
+  readonly frame: FrameFaults;
   readonly context: NarrativeContext;
   readonly layout: Layout;
 }

@@ -5,6 +5,7 @@ import type { Random } from "../random";
 import { brokenBy } from "./broken-by";
 import type { Draft, Planted } from "./fault";
 import { misprinted } from "./misprints";
+import { oneOf } from "./one-of";
 
 interface Found {
   readonly passage: Passage;
@@ -91,8 +92,4 @@ function withPiece(draft: Draft, changed: Passage, said: Said, by: Piece): Draft
       : passage,
   );
   return { ...draft, passages };
-}
-
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
 }

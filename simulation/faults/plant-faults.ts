@@ -2,7 +2,26 @@ import type { Random } from "../random";
 import { FAULT_KINDS, type Draft, type Fault, type FaultKind, type Planted } from "./fault";
 import { misprintedText, nothingCompleted } from "./misprinted-text";
 import { missingGroup, repeatedRow, unlistedGroup, wrongName } from "./row-faults";
-import { missingRow, swappedRows, wrongFigure } from "./table-faults";
+import { missingRow, negativeAmount, swappedRows, wrongFigure } from "./table-faults";
+import {
+  columnNotPrinted,
+  otherContents,
+  otherGlossary,
+  otherIndicator,
+  pairTurned,
+  retiredName,
+  wrongLevel,
+} from "./frame-plants";
+import { partOverWhole, sharesNotWhole, wrongProjectRate, wrongProjectShare } from "./part-faults";
+import { itemUntold, mainItemUntold, reasonGeneral, reasonMissing } from "./reason-faults";
+import {
+  countAgainstFee,
+  fewerGuests,
+  moreForeign,
+  moreKept,
+  overBudget,
+  yearNotCompared,
+} from "./sangong-faults";
 import {
   totalOfLastYear,
   wrongAmountInText,
@@ -80,6 +99,51 @@ export function plantFault(kind: FaultKind, draft: Draft, random: Random): Plant
       return wrongCaptionName(draft, random);
     case "wrong-caption-money":
       return wrongCaptionMoney(draft, random);
+    case "negative-amount":
+      return negativeAmount(draft, random);
+    case "column-not-printed":
+      return columnNotPrinted(draft, random);
+    case "pair-turned":
+      return pairTurned(draft, random);
+    case "over-budget":
+      return overBudget(draft, random);
+    case "shares-not-whole":
+      return sharesNotWhole(draft, random);
+    case "item-untold":
+      return itemUntold(draft, random);
+    case "reason-missing":
+      return reasonMissing(draft, random);
+    case "reason-general":
+      return reasonGeneral(draft, random);
+    case "main-item-untold":
+      return mainItemUntold(draft, random);
+    case "year-not-compared":
+      return yearNotCompared(draft, random);
+    case "count-without-fee":
+    case "fee-without-count":
+      return countAgainstFee(kind, draft, random);
+    case "fewer-guests-than-visits":
+      return fewerGuests(draft, random);
+    case "part-over-whole":
+      return partOverWhole(draft, random);
+    case "more-kept-than-owned":
+      return moreKept(draft, random);
+    case "more-foreign-than-all":
+      return moreForeign(draft, random);
+    case "wrong-project-share":
+      return wrongProjectShare(draft, random);
+    case "wrong-project-rate":
+      return wrongProjectRate(draft, random);
+    case "indicator-of-other-kind":
+      return otherIndicator(draft, random);
+    case "contents-other-than-text":
+      return otherContents(draft, random);
+    case "glossary-other-than-table":
+      return otherGlossary(draft, random);
+    case "retired-name":
+      return retiredName(draft, random);
+    case "wrong-level":
+      return wrongLevel(draft, random);
   }
 }
 

@@ -6,10 +6,7 @@ import { nameInYear } from "../function-in-year";
 import type { Random } from "../random";
 import type { TrueLine } from "../true-tables";
 import type { Draft, Planted } from "./fault";
-
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
-}
+import { oneOf } from "./one-of";
 
 function withLines(draft: Draft, table: TableNumber, lines: readonly TrueLine[]): Draft {
   return { ...draft, tables: { ...draft.tables, [table]: lines } };

@@ -8,6 +8,7 @@ import type { TrueLine, TrueTables } from "../true-tables";
 import { brokenRules } from "./broken-rules";
 import type { Draft, FaultKind, Planted } from "./fault";
 import { misprinted } from "./misprints";
+import { oneOf } from "./one-of";
 
 interface Cell {
   readonly table: TableNumber;
@@ -35,10 +36,6 @@ function cells(tables: TrueTables): Cell[] {
 /** As truth.json names a line: a total's key, an entry's code. */
 export const rowOf = ({ key, code }: TrueLine): string => code ?? key ?? "";
 
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
-}
-
 /** One figure of a table becomes another. */
 export function wrongFigure(
   kind: Extract<
@@ -63,7 +60,7 @@ export function wrongFigure(
     draft: withFigure(draft, cell, printed),
     fault: {
       kind,
-      rules: brokenRules(table, line, column),
+      rules: brokenRules(table, line, column, draft.layout),
       place: { table, row: rowOf(line), column },
       printed: yuan(printed),
       true: yuan(amount),
@@ -100,6 +97,26 @@ function withFigure(draft: Draft, { table, at, column }: Cell, printed: Money): 
     index === at ? { ...line, figures: { ...line.figures, [column]: printed } } : line,
   );
   return { ...draft, tables: { ...draft.tables, [table]: lines } };
+}
+
+/** A figure of table 01 has the sign of a repayment. */
+export function negativeAmount(draft: Draft, random: Random): Planted | null {
+  const cell = oneOf(
+    cells(draft.tables).filter(({ table, amount }) => table === "01" && amount > 0),
+    random,
+  );
+  if (!cell) return null;
+  const { table, line, column, amount } = cell;
+  return {
+    draft: withFigure(draft, cell, -amount),
+    fault: {
+      kind: "negative-amount",
+      rules: ["R006", ...brokenRules(table, line, column, draft.layout)],
+      place: { table, row: rowOf(line), column },
+      printed: yuan(-amount),
+      true: yuan(amount),
+    },
+  };
 }
 
 /** The figures of two neighbouring items stand in each other's rows, as after a slip of the hand. */

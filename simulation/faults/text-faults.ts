@@ -6,6 +6,8 @@ import type { Random } from "../random";
 import { HUNDREDTH, moneyOf, printedMoney, yuan } from "../money";
 import type { Draft, FaultKind, FaultPlace, Planted } from "./fault";
 import { misprinted } from "./misprints";
+import { oneOf } from "./one-of";
+import { otherPercent } from "./said-pieces";
 
 interface Found {
   readonly passage: number;
@@ -39,10 +41,6 @@ const placeOf = ({ key, name, code }: StatedTruth): FaultPlace => ({
   ...(name === undefined ? {} : { name }),
   ...(code === undefined ? {} : { code }),
 });
-
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
-}
 
 /** A statement whose amount a rule compares with a table, or with the other amounts beside it. */
 const COMPARED: readonly (readonly [
@@ -160,10 +158,7 @@ export function wrongRate(
   const found = oneOf(find(draft.passages, wanted), random);
   if (!found || !("rate" in found.said.stated)) return null;
   const { stated, printed } = found.said;
-  const decimals = printed.split(".")[1]?.replace("%", "").length ?? 0;
-  const by = random.whole(3, 19) * 10 ** decimals;
-  const digits = `${Number(printed.replace(/[.%]/g, "")) + by}`.padStart(decimals + 1, "0");
-  const words = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}%`;
+  const words = otherPercent(printed, random.whole(3, 19));
   const rate = rateOf(words, found.said.stated.rate < 0 ? -1 : 1);
   const rules =
     kind === "wrong-share"

@@ -5,13 +5,10 @@ import { HUNDREDTH, yuan } from "../money";
 import { amountsIn } from "../rounding/said-amounts";
 import type { Draft, Planted } from "./fault";
 import { misprinted } from "./misprints";
+import { oneOf } from "./one-of";
 
 function withPassages(draft: Draft, change: (passage: Passage, at: number) => Passage[]): Draft {
   return { ...draft, passages: draft.passages.flatMap(change) };
-}
-
-function oneOf<T>(from: readonly T[], random: Random): T | undefined {
-  return from[random.whole(0, Math.max(0, from.length - 1))];
 }
 
 /** Further than rounding may bring two figures that are the same. */
@@ -125,16 +122,19 @@ export function placeholderLeft(draft: Draft, random: Random): Planted | null {
 }
 
 /** The passages that another context words otherwise; what is planted in the others stays. */
-function reworded(
+export function reworded(
   { passages }: Draft,
   from: Draft["context"],
   to: Draft["context"],
+  isMeant: (passage: Passage) => boolean = () => true,
 ): readonly Passage[] {
   const now = narrative(to);
   const changed = new Map(
     narrative(from).flatMap((passage, at) => {
       const next = now[at];
-      return next && textOf(next) !== textOf(passage) ? [[textOf(passage), next] as const] : [];
+      return next && isMeant(passage) && textOf(next) !== textOf(passage)
+        ? [[textOf(passage), next] as const]
+        : [];
     }),
   );
   return passages.map((passage) => changed.get(textOf(passage)) ?? passage);

@@ -52,6 +52,10 @@ const COLUMNS: Readonly<Record<CategoryNumber, readonly (Column | Group)[]>> = {
   ],
 };
 
+/** 项目支出 is the last of what was spent. */
+const withoutLast = (column: Column | Group): Column | Group =>
+  isGroup(column) ? { ...column, columns: column.columns.slice(0, -1) } : column;
+
 const isGroup = (column: Column | Group): column is Group => "columns" in column;
 
 /** Tables with one line a category: 02, 03, 05, 07 and 08. */
@@ -59,10 +63,12 @@ export function categoryTable(
   number: CategoryNumber,
   lines: readonly TrueLine[],
   { layout }: Printing,
+  isCut: boolean,
 ): { rows: Rows; headerRows: number } {
   const three = layout.codes === "three";
   const shanghai = layout.style === "shanghai";
-  const columns = number === "08" && shanghai ? WITH_BALANCES : COLUMNS[number];
+  const whole = number === "08" && shanghai ? WITH_BALANCES : COLUMNS[number];
+  const columns = isCut ? whole.map(withoutLast) : whole;
   const flat = columns.flatMap((column) => (isGroup(column) ? column.columns : [column]));
   const empty = isEmpty(lines);
   const figures = (line: TrueLine) =>

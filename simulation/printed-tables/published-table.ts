@@ -7,7 +7,7 @@ import { isEmpty, type TrueTables } from "../true-tables";
 import { categoryTable } from "./category-table";
 import { economicTable } from "./economic-table";
 import { tableOrder, tableTitle, type Printing } from "./printing";
-import { sangongTable } from "./sangong-table";
+import { sangongTable, type SangongColumn } from "./sangong-table";
 import { twoSidedTable } from "./two-sided-table";
 
 /** What a document gets wrong beside its figures. */
@@ -20,9 +20,20 @@ export interface CaptionFaults {
   readonly name: { readonly table: TableNumber; readonly printed: string } | null;
   /** A table whose caption has another unit of money than its figures. */
   readonly money: { readonly table: TableNumber; readonly printed: PrintedUnit } | null;
+  /** A table that is printed without its last column, 项目支出. */
+  readonly cut: "05" | "08" | null;
+  /** An expense of table 09 whose final account stands before its budget. */
+  readonly turned: SangongColumn | null;
 }
 
-export const RIGHT_CAPTIONS: CaptionFaults = { year: null, unsaid: null, name: null, money: null };
+export const RIGHT_CAPTIONS: CaptionFaults = {
+  year: null,
+  unsaid: null,
+  name: null,
+  money: null,
+  cut: null,
+  turned: null,
+};
 
 export function publishedTable(
   number: TableNumber,
@@ -50,7 +61,7 @@ export function publishedTable(
           `${what === "部门决算" ? "部门" : "单位"}：${printedName}`,
           `金额单位：${money}`,
         ],
-    ...body(number, tables, printing),
+    ...body(number, tables, printing, faults),
     ...(layout.pages === "turned" && WIDE.has(number) ? { turned: true as const } : {}),
     notes: [
       `注：本表反映${NOTES[number]}。`,
@@ -62,7 +73,12 @@ export function publishedTable(
 /** Twelve columns and more do not fit on an upright page. */
 const WIDE: ReadonlySet<TableNumber> = new Set(["02", "03", "04", "07", "09"]);
 
-function body(number: TableNumber, tables: TrueTables, printing: Printing) {
+function body(
+  number: TableNumber,
+  tables: TrueTables,
+  printing: Printing,
+  { cut, turned }: CaptionFaults,
+) {
   switch (number) {
     case "01":
     case "04":
@@ -70,13 +86,13 @@ function body(number: TableNumber, tables: TrueTables, printing: Printing) {
     case "06":
       return economicTable(tables[number], printing);
     case "09":
-      return sangongTable(tables[number], printing);
+      return sangongTable(tables[number], printing, turned);
     case "02":
     case "03":
     case "05":
     case "07":
     case "08":
-      return categoryTable(number, tables[number], printing);
+      return categoryTable(number, tables[number], printing, cut === number);
   }
 }
 

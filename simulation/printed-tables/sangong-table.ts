@@ -4,13 +4,15 @@ import type { Cell, Rows } from "../document-model";
 import { isEmpty, type TrueLine } from "../true-tables";
 import { figureCell, type Printing } from "./printing";
 
-type Key = (typeof TABLE_COLUMNS)["09"][number];
+export type SangongColumn = (typeof TABLE_COLUMNS)["09"][number];
+type Key = SangongColumn;
 const KEYS = TABLE_COLUMNS["09"];
 
 /** Table 09: budget and actual as two blocks, as pairs of columns, or with one expense a row. */
 export function sangongTable(
   lines: readonly TrueLine[],
   { layout }: Printing,
+  turned: SangongColumn | null,
 ): { rows: Rows; headerRows: number } {
   const empty = isEmpty(lines);
   const cell = (phase: "budget" | "actual", key: Key) =>
@@ -27,7 +29,12 @@ export function sangongTable(
       };
     case "pairs":
       return {
-        rows: [...pairHeader(), KEYS.flatMap((key) => phases.map((phase) => cell(phase, key)))],
+        rows: [
+          ...pairHeader(turned),
+          KEYS.flatMap((key) =>
+            (key === turned ? phases.toReversed() : phases).map((phase) => cell(phase, key)),
+          ),
+        ],
         headerRows: 4,
       };
     case "rows":
@@ -71,7 +78,8 @@ function blockHeader(numbered: boolean): Rows {
   ];
 }
 
-function pairHeader(): Rows {
+function pairHeader(turned: SangongColumn | null): Rows {
+  const names = ["预算数", "决算数"].map((text): Cell => ({ text }));
   return [
     [{ text: "财政拨款“三公”经费", colspan: 12 }],
     [
@@ -81,7 +89,7 @@ function pairHeader(): Rows {
       { text: COLUMN_NAMES.reception, colspan: 2, rowspan: 2 },
     ],
     vehicleNames(2),
-    Array.from({ length: 12 }, (_, at) => ({ text: at % 2 === 0 ? "预算数" : "决算数" })),
+    KEYS.flatMap((key) => (key === turned ? names.toReversed() : names)),
   ];
 }
 

@@ -83,6 +83,12 @@ function rateIn(draft: Draft, passage: Passage, said: Said): RateComparison[] {
     return compared("R231", the("sangongActual"), the("sangongBudget"));
   if (stated.key === "procurementShare")
     return compared("R244", the("procurement"), the("procurement", { name: "total" }));
+  if (stated.key === "projectFundsShare")
+    return compared(
+      "R252",
+      the("projectFunds"),
+      totalOf(draft, "一般公共预算财政拨款支出", "project"),
+    );
   if (stated.key !== "share") return [];
   const half = HALVES[name];
   const part = half
@@ -91,11 +97,15 @@ function rateIn(draft: Draft, passage: Passage, said: Said): RateComparison[] {
   return compared("R205", part, totalOf(draft, basis));
 }
 
-function totalOf({ tables, layout }: Draft, basis: string): Side | undefined {
+function totalOf(
+  { tables, layout }: Draft,
+  basis: string,
+  column: "total" | "project" = "total",
+): Side | undefined {
   const table = WHOLES[basis];
   return (
     table && {
-      amount: cell(lineOf(tables, table, "total"), "total"),
+      amount: cell(lineOf(tables, table, "total"), column),
       rounding: precisionOf(unitOf(layout, table)) / 2,
     }
   );

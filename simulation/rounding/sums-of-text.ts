@@ -16,7 +16,12 @@ export function sumsOfText({ passages, tables, layout, context }: Draft): Compar
     said.filter(({ stated }) => stated.key === key && stated.named !== undefined);
   // Together they are the whole only where each has its row, and each row is told.
   const rows = new Set(tables["05"].map(({ code }) => code));
-  const isWhole = ofItems("actual").every(({ stated }) => rows.has(stated.code ?? ""));
+  const told = ofItems("actual").map(({ stated }) => stated.code ?? "");
+  const isWhole =
+    told.every((code) => rows.has(code)) &&
+    tables["05"].every(
+      (line) => line.code?.length !== 7 || cell(line, "total") === 0 || told.includes(line.code),
+    );
   const ofWhole = (rule: string, key: StatedTruth["key"]) =>
     isWhole ? sum(rule, the(key), amounts(ofItems(key))) : [];
   const budget = layout.executionBasis === "年初预算" ? "initialBudget" : "adjustedBudget";
