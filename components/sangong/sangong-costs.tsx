@@ -49,7 +49,9 @@ export function SangongCosts({ place, accounts, costs, groups }: SangongCostsPro
           }))}
         />
         {asked?.each == null ? (
-          <p className="absent">{words.none(words.names[view.cost])}</p>
+          <p className="absent" id={ID}>
+            {words.none(words.names[view.cost])}
+          </p>
         ) : (
           <UnitCosts place={place} groups={groups} cost={asked} />
         )}
