@@ -24,6 +24,8 @@ const RARE = { atOnce: 2, atOncePerClient: 1, waitingPerClient: 100 };
 
 const LONGEST_ADDRESS = 4_000;
 const HEADERS = { maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 10_000 };
+/** Longer than nginx keeps a connection to it (60 s): who closes first has asked nothing meanwhile. */
+const IDLE = { keepAliveTimeout: 65_000 };
 
 /** Answers every address of the site: from what is kept, or by asking the renderer once. */
 export function siteServer(parts: SiteParts): Server {
@@ -47,7 +49,7 @@ export function siteServer(parts: SiteParts): Server {
     const found = await parts.cache.find(asked, parts.dataset.version, () => render(asked, client));
     line.end(response, sendAnswer(request, response, found.answer), found.how);
   };
-  return createServer(HEADERS, (request, response) => {
+  return createServer({ ...HEADERS, ...IDLE }, (request, response) => {
     // Nothing that is asked with a body is answered; what comes of one is let go.
     request.resume();
     answer(request, response).catch((error: unknown) => {
