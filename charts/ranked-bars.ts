@@ -55,9 +55,10 @@ export function rankedBars(
   const marks = rows.map(({ name, code, value, colour = INK_2, href }, at) => {
     const middle = (at + 0.5) * pitch;
     const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
-    const [short = ""] = fittedLines(name, nameWidth, small.fontSize, 1);
+    const lines = fittedLines(name, nameWidth, small.fontSize, pitch >= rem * 1.6 ? 2 : 1);
+    const size = lines.length > 1 ? { fontSize: rem * 0.75, lineHeight: rem * 0.82 } : {};
     labels.push(
-      text(short, [0, middle], { ...small, fill: INK }, space),
+      text(lines.join("\n"), [0, middle], { ...small, ...size, fill: INK }, space),
       text(
         shortValue(value, format, unit),
         [value < 0 ? from - rem * 0.4 : to + rem * 0.4, middle],

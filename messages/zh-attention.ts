@@ -22,7 +22,7 @@ export const zhAttention = {
   sangongOver: { name: "“三公”超过全年预算", rule: "决算大于全年预算（口径：财政拨款）" },
   sangongOverOf: (budget: string, actual: string) => `全年预算 ${budget}，决算 ${actual}`,
   sangongUp: { name: "支出减少而“三公”增加", rule: "“三公”比上年多，本年支出比上年少" },
-  sangongUpOf: (before: string, now: string) => `“三公”由 ${before} 增到 ${now}`,
+  sangongUpOf: (before: string, now: string) => `“三公”由 ${before}增到 ${now}`,
   spentBy: (rate: string) => `支出 ${rate}`,
   unexplainedOf: (before: string, now: string) => `由 ${before}到 ${now}`,
   signed: (up: boolean, rate: string) => (up ? `+${rate}` : rate),

@@ -6,9 +6,9 @@ export const zhChecks = {
   ...zhDisclosure,
   ...zhCheckMarks,
   title: "核对",
-  basis: "各规则比较的数按各自的口径；每条规则比较什么见 docs/checks.md",
+  basis: "各规则比较的数按各自的口径，比较什么见各条规则",
   parameter: {
-    rule: "是规则的编号，如 R213；全部规则见 docs/checks.md",
+    rule: "是规则的编号，如 R213",
     status: "可以是 holds、rounding、hint、failed、undecidable、not-applicable",
   },
   /** Marks differ in form; these are their names. */

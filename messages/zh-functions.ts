@@ -23,7 +23,7 @@ export const zhFunctions = {
   },
   list: {
     headline: (region: string, year: number, classes: number, amount: string) =>
-      `${region} ${year} 年把 ${amount} 用在 ${classes} 类事情上`,
+      `${region} ${year} 年把 ${amount}用在 ${classes} 类事情上`,
     none: (region: string, year: number) => `${region} ${year} 年的决算里没有按功能分类的支出`,
     lede: "功能分类按“为了做什么事”给支出分类，分类、款、项三级。点名称，看这笔钱历年怎么变、是哪些单位花的。",
     question: "各类各款各项，用了多少？",

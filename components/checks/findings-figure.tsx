@@ -85,7 +85,7 @@ function FindingsTable({
   const { columns } = words;
   return (
     <WideTable label={zh.checks.title}>
-      <table className="tbl findings">
+      <table className="tbl findings cards">
         <thead>
           <tr>
             <Head by="unit" view={view} name={columns.unit} />

@@ -51,7 +51,7 @@ export function DistrictMoves({ place, units, moves, large, lines }: DistrictMov
       chart={null}
       table={
         <WideTable label={words.measure}>
-          <table className="tbl moves">
+          <table className="tbl moves cards">
             <thead>
               <tr>
                 <th scope="col">{words.columns.unit}</th>
@@ -70,10 +70,10 @@ export function DistrictMoves({ place, units, moves, large, lines }: DistrictMov
                     <a href={accountHref(row.unit.id, place.year)}>{row.unit.shortName}</a>
                     {large.includes(row) && <span className="flag">{words.flag}</span>}
                   </th>
-                  <td>
+                  <td data-label={words.columns.now}>
                     <Amount fen={row.expenditure} unit={UNIT} decimals={2} />
                   </td>
-                  <td>
+                  <td className="whole">
                     {row.change !== null && (
                       <Change fen={row.change} rate={row.changeRate} unit={UNIT} />
                     )}
@@ -83,7 +83,7 @@ export function DistrictMoves({ place, units, moves, large, lines }: DistrictMov
                       </abbr>
                     )}
                   </td>
-                  <td>
+                  <td data-label={words.columns.contribution}>
                     {whole === null || row.change === null ? (
                       <Amount fen={null} unit={UNIT} />
                     ) : (

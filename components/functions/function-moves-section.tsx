@@ -94,7 +94,7 @@ interface MovesTableProps {
 function MovesTable({ place, rows, reasons, unit }: MovesTableProps) {
   const { columns } = words;
   return (
-    <table className="tbl moves">
+    <table className="tbl moves cards">
       <thead>
         <tr>
           <th scope="col" className="l">
@@ -114,10 +114,10 @@ function MovesTable({ place, rows, reasons, unit }: MovesTableProps) {
             <th scope="row" className="l">
               <a href={accountHref(row.unit.id, place.year)}>{row.unit.shortName}</a>
             </th>
-            <td>
+            <td data-label={columns.previous}>
               <Amount fen={row.previous} unit={unit} />
             </td>
-            <td>
+            <td data-label={columns.now}>
               <Amount
                 fen={row.total}
                 unit={unit}
@@ -125,7 +125,7 @@ function MovesTable({ place, rows, reasons, unit }: MovesTableProps) {
                 marks={place.marks}
               />
             </td>
-            <td>
+            <td className="whole">
               <Change fen={row.change} rate={row.changeRate} unit={unit} />
             </td>
             <td className="l reason">
