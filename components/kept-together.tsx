@@ -3,10 +3,13 @@ import { Fragment, type ReactNode } from "react";
 /**
  * A headline whose lines end between words only: where the style says `word-break: keep-all`, a Chinese
  * sentence breaks after punctuation, at spaces, and at the places given here. A number stays with what
- * it counts ("2024 年"), and a word of one character with its neighbours ("比上年").
+ * it counts ("2024 年") and with what it is measured by ("低于 80%"), and a word of one character with
+ * its neighbours ("比上年").
  */
 export function keptTogether(words: string): ReactNode {
-  const whole = words.replaceAll(/(\d) (?=\p{Script=Han})/gu, "$1\u00a0");
+  const whole = words
+    .replaceAll(/(\d) (?=\p{Script=Han})/gu, "$1\u00a0")
+    .replaceAll(/([于过]) (?=\d)/g, "$1\u00a0");
   return wordGroups(whole).map((group, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}

@@ -41,8 +41,8 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { file: "district-light.webp", path: () => "/", theme: "light", shows: { height: 900 } },
-  { file: "district-dark.webp", path: () => "/", theme: "dark", shows: { height: 900 } },
+  { file: "district-light.webp", path: () => "/", theme: "light", shows: { height: 1180 } },
+  { file: "district-dark.webp", path: () => "/", theme: "dark", shows: { height: 1180 } },
   {
     file: "account.webp",
     path: ({ unit, year }) => `/units/${unit.id}/${year}`,
