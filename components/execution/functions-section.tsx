@@ -40,7 +40,9 @@ export function FunctionsSection({ place, answer }: FunctionsSectionProps) {
       >
         {view.code !== "" && <PathUp place={place} />}
         {answer.parts.length === 0 ? (
-          <p className="absent">{view.code.length === 7 ? words.deepest : words.none}</p>
+          <p className="absent" id={ID}>
+            {view.code.length === 7 ? words.deepest : words.none}
+          </p>
         ) : (
           <PartsFigure place={place} answer={answer} />
         )}
