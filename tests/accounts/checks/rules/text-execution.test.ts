@@ -248,6 +248,14 @@ describe("R221", () => {
     expect(statusesOf("R221", narrative(ofAdjusted))).toEqual(["holds"]);
   });
 
+  it("says where the rate is of the adjusted budget", () => {
+    const whole = { initial: "0", adjusted: "321.02", actual: "307.82" };
+    const message = (rate: string) =>
+      outcomesOf("R221", narrative({ ...whole, rate }))[0]?.message ?? "";
+    expect(message("95.89%")).toContain("全年预算");
+    expect(message("98.59%")).not.toContain("全年预算");
+  });
+
   it("does not apply to budgets that are not zero", () => {
     expect(statusesOf("R221", narrative(HOUSING))).toEqual(["not-applicable"]);
   });

@@ -188,6 +188,19 @@ describe("R243", () => {
     expect(statusesOf("R243", awarded("212.85"))).toEqual(["failed", "holds"]);
     expect(statusesOf("R243", saying())).toEqual(["not-applicable"]);
   });
+
+  it("adds what came of reserved projects and of others", () => {
+    const awarded = { smeReservedAwarded: "21.07", microReservedAwarded: "21.07" };
+    const all = (total: string) => bought({ total, ...awarded, smeOtherAwarded: "21.07" });
+    expect(outcomesOf("R243", all("21.07"))[0]).toMatchObject({
+      status: "failed",
+      found: wan("42.14"),
+      expected: wan("21.07"),
+    });
+    expect(statusesOf("R243", all("42.14"))).toEqual(["holds", "holds"]);
+    const reserved = { smeReserved: "3.00", microReserved: "4.00" };
+    expect(statusesOf("R243", bought({ total: "9.00", ...reserved }))).toEqual(["hint"]);
+  });
 });
 
 describe("R244", () => {
