@@ -18,6 +18,7 @@ import { NowShowing } from "@/components/now-showing";
 import { PageTop } from "@/components/page-top";
 import { RegionYearChoice } from "@/components/region-year-choice";
 import { Section } from "@/components/section";
+import { accountVerdicts } from "@/db/queries/account-verdicts";
 import {
   largeMoves,
   rankedMoves,
@@ -64,7 +65,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
   const view = districtView(query);
   const place = { region, year, view };
   const request = { region: region.code, year, ...view, table: "03" } as const;
-  const [units, coverage, trend, rows, change, sangong, flags] = await Promise.all([
+  const [units, coverage, trend, rows, change, sangong, flags, allVerdicts] = await Promise.all([
     regionUnits(region.code, year, view.cohort),
     regionCoverage(region.code),
     regionTrend(region.code, view.cohort),
@@ -72,7 +73,10 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
     regionChange(request),
     regionSangong(region.code, view.cohort),
     regionFlags(region.code, year),
+    accountVerdicts({ region: region.code, from: year, to: year }),
   ]);
+  const counted = new Set(units.map(({ accountId }) => accountId));
+  const verdicts = allVerdicts.filter(({ accountId }) => counted.has(accountId));
   const figures = regionYear(units);
   const lines = { ...USUAL_LINES, low: view.low / 100, high: view.high / 100 };
   const classes = rows.filter(({ code }) => code.length <= 3);
@@ -111,6 +115,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
           income={trend.find((point) => point.year === year)?.income ?? null}
           classes={classes}
           classChange={change}
+          verdicts={verdicts}
         />
         <LineBar
           label={zh.district.lineLabel(classUnit)}
@@ -164,7 +169,7 @@ export default async function DistrictPage({ searchParams }: DistrictPageProps) 
           missing={covered.missing}
           lines={lines}
         />
-        <DistrictUnits place={place} units={units} />
+        <DistrictUnits place={place} units={units} verdicts={verdicts} />
       </div>
     </>
   );

@@ -30,6 +30,18 @@ export const zhCheckMarks = {
     others: (count: number) => `另外 ${count} 处`,
     counted: (mark: string, count: number) => `${mark} ${count} 处`,
   },
+  /** Where figures of many accounts stand together. */
+  among: {
+    label: "核对结果",
+    units: {
+      failed: (count: number) => `其中 ${count} 个单位有未解释的差异`,
+      unchecked: (count: number) => `其中 ${count} 个单位还没有核对：没有核对不等于没有问题`,
+    },
+    accounts: {
+      failed: (count: number) => `其中 ${count} 份决算有未解释的差异`,
+      unchecked: (count: number) => `其中 ${count} 份决算还没有核对：没有核对不等于没有问题`,
+    },
+  },
   /** In a list of accounts. */
   status: {
     findings: (count: number) => `${count} 处不一致`,

@@ -46,6 +46,7 @@ export const zhCompare = {
   years: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   panels: {
     question: "这些年怎么变？",
+    accountOf: (unit: string, year: number) => `${unit} ${year} 年决算`,
     finding: (unit: string, words: string, from: number, to: number) =>
       `${from} 到 ${to} 年，${unit}变得最多：${words}`,
     fromTo: (first: string, last: string) => `从 ${first} 到 ${last}`,

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
 
 import { unitYears, type UnitYears } from "@/accounts/indicators/unit-years";
+import { VerdictsLine } from "@/components/checks/verdicts-line";
 import {
   compareView,
   measureOf,
@@ -17,8 +19,9 @@ import { CompareSimilar } from "@/components/compare/compare-similar";
 import { CompareWarnings } from "@/components/compare/compare-warnings";
 import { matrixSentence } from "@/components/compare/matrix-words";
 import { keptTogether } from "@/components/kept-together";
-import { districtHref, unitsHref } from "@/components/page-href";
+import { checksHref, districtHref, unitsHref } from "@/components/page-href";
 import { PageTop } from "@/components/page-top";
+import { accountVerdicts } from "@/db/queries/account-verdicts";
 import { indicatorFigures } from "@/db/queries/indicator-figures";
 import { listRegions, mainRegion, type RegionRow } from "@/db/queries/regions";
 import { unitRanking } from "@/db/queries/unit-ranking";
@@ -100,10 +103,12 @@ async function Compared(shared: Shared) {
   const { view, region, units, refused, range, all } = shared;
   const ids = units.map(({ id }) => id);
   const list = region.years.filter((year) => year >= range.from && year <= range.to);
-  const [figures, ranked] = await Promise.all([
+  const [figures, ranked, allVerdicts] = await Promise.all([
     indicatorFigures({ units: ids, from: range.from - 1, to: range.to }),
     unitRanking(region.code, range.to),
+    accountVerdicts({ region: region.code, ...range }),
   ]);
+  const verdicts = allVerdicts.filter(({ unitId }) => ids.includes(unitId));
   const years = unitYears(figures, list);
   const measure = measureOf(view);
   const matrix = compareMatrix(ids, years, measure, view.as);
@@ -111,14 +116,20 @@ async function Compared(shared: Shared) {
   const simulated = region.simulated;
   return (
     <>
-      <Mast headline={headline(units, matrix, measure.name)} lede={words.lede} />
+      <Mast headline={headline(units, matrix, measure.name)} lede={words.lede}>
+        <VerdictsLine
+          verdicts={verdicts}
+          of="accounts"
+          href={checksHref({ region: region.code })}
+        />
+      </Mast>
       <CompareWarnings
         units={units}
         refused={refused}
         withoutStaff={matrix.form === "perhead" ? withoutStaff(units, years) : []}
       />
       <Chooser {...shared} all={all} />
-      <ComparePanels units={units} matrix={matrix} measure={measure} simulated={simulated} />
+      <ComparePanels {...{ units, matrix, measure, simulated, verdicts }} />
       <CompareIndicators
         units={inYear}
         all={ranked}
@@ -150,12 +161,19 @@ function Chooser({ view, units, region, range, all }: Shared) {
   );
 }
 
-function Mast({ headline, lede }: { readonly headline: string; readonly lede: string }) {
+interface MastProps {
+  readonly headline: string;
+  readonly lede: string;
+  readonly children?: ReactNode;
+}
+
+function Mast({ headline, lede, children }: MastProps) {
   return (
     <section className="mast mast--one">
       <div>
         <h1 className="headline">{keptTogether(headline)}</h1>
         <p className="lede">{lede}</p>
+        {children}
       </div>
     </section>
   );

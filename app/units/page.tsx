@@ -21,6 +21,7 @@ import { peerGroupsOf, UnitsPeers } from "@/components/units/units-peers";
 import { sortedRows, unitsIn, unitsRows } from "@/components/units/units-rows";
 import { UnitsScatter } from "@/components/units/units-scatter";
 import { unitYears } from "@/accounts/indicators/unit-years";
+import { accountVerdicts, type AccountVerdict } from "@/db/queries/account-verdicts";
 import { indicatorFigures } from "@/db/queries/indicator-figures";
 import { listRegions, mainRegion, type RegionRow } from "@/db/queries/regions";
 import { unitRanking, type RankedUnit } from "@/db/queries/unit-ranking";
@@ -51,8 +52,13 @@ export default async function UnitsPage({ searchParams }: UnitsPageProps) {
   if (regions.length === 0) return <NoUnits />;
   const year = view.year ?? region?.years.at(-1);
   if (!region || year === undefined || !region.years.includes(year)) notFound();
-  const all = await unitRanking(region.code, year);
+  const [all, allVerdicts] = await Promise.all([
+    unitRanking(region.code, year),
+    accountVerdicts({ region: region.code, from: year, to: year }),
+  ]);
   const units = unitsIn(all, view);
+  const shown = new Set(units.map(({ accountId }) => accountId));
+  const verdicts = allVerdicts.filter(({ accountId }) => shown.has(accountId));
   const groups = peerGroupsOf(all).map((group) => ({
     name: group.name,
     units: group.units.length,
@@ -73,12 +79,13 @@ export default async function UnitsPage({ searchParams }: UnitsPageProps) {
           units={units}
           view={view}
           measure={measure.name}
+          verdicts={verdicts}
         />
         <UnitsFilter regions={regions} region={region} year={year} view={view} groups={groups} />
         {units.length === 0 ? (
           <p className="nothing">{zh.units.list.nothing}</p>
         ) : (
-          <UnitsSections region={region} year={year} view={view} all={all} units={units} />
+          <UnitsSections {...{ region, year, view, all, units, verdicts }} />
         )}
       </div>
     </>
@@ -91,9 +98,11 @@ interface UnitsSectionsProps {
   readonly view: UnitsView;
   readonly all: readonly RankedUnit[];
   readonly units: readonly RankedUnit[];
+  readonly verdicts: readonly AccountVerdict[];
 }
 
-async function UnitsSections({ region, year, view, all, units }: UnitsSectionsProps) {
+async function UnitsSections(props: UnitsSectionsProps) {
+  const { region, year, view, all, units, verdicts } = props;
   const measure = measureOf(view, regionTotal(all));
   const rows = sortedRows(unitsRows(units, measure), view.sort ?? DEFAULT_SORT);
   const shown = pageOfUnits(view, rows.length);
@@ -108,7 +117,7 @@ async function UnitsSections({ region, year, view, all, units }: UnitsSectionsPr
   const shared = { year, view, simulated: region.simulated };
   return (
     <>
-      <UnitsFigure {...shared} rows={rows} shown={shown} measure={measure} years={years} />
+      <UnitsFigure {...shared} {...{ rows, shown, measure, years, verdicts }} />
       <UnitsPeers {...shared} units={all} />
       <UnitsHeat {...shared} units={page} years={years} />
       <UnitsClasses {...shared} units={page} />

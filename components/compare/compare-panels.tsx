@@ -1,10 +1,12 @@
 import { changeWords, exactAmount, unitForEach } from "@/accounts/format-money";
 import type { ComparedMeasure } from "@/accounts/indicators/compared-measures";
 import { fen, type Unit } from "@/accounts/money";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import type { UnitRow } from "@/db/queries/units";
 import { zh } from "@/messages/zh";
 
 import { SmallMultiplesChart } from "../charts/small-multiples-chart";
+import { VerdictMark } from "../checks/verdict-mark";
 import { FigureFrame } from "../figure-frame";
 import { plainNumber } from "../indicators/quantity-words";
 import { accountHref, unitHref } from "../page-href";
@@ -20,10 +22,12 @@ interface ComparePanelsProps {
   readonly matrix: Matrix;
   readonly measure: ComparedMeasure;
   readonly simulated: boolean;
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 /** A small chart a unit, all on one scale, and the same as one table. */
-export function ComparePanels({ units, matrix, measure, simulated }: ComparePanelsProps) {
+export function ComparePanels(props: ComparePanelsProps) {
+  const { units, matrix, measure, simulated, verdicts } = props;
   const { years, rows, form, format, baseYear } = matrix;
   const values = rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
   const unit = moneyUnit(values, format);
@@ -99,6 +103,14 @@ export function ComparePanels({ units, matrix, measure, simulated }: ComparePane
                     {cells.map((cell) => (
                       <td key={cell.year}>
                         <Cell cell={cell} unitId={unitId} format={format} unit={unit} />
+                        {cell.value !== null && cell.kind !== "derived" && (
+                          <VerdictMark
+                            verdict={verdicts.find(
+                              (each) => each.unitId === unitId && each.year === cell.year,
+                            )}
+                            of={words.accountOf(nameOf(unitId), cell.year)}
+                          />
+                        )}
                       </td>
                     ))}
                   </tr>

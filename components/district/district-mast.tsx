@@ -7,14 +7,16 @@ import {
   unitForEach,
 } from "@/accounts/format-money";
 import { fen, type Fen, type Unit } from "@/accounts/money";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import type { YearCoverage } from "@/db/queries/region-coverage";
 import type { RegionChange } from "@/db/queries/region-change";
 import type { RegionYear } from "@/db/queries/region-year";
 import { zh } from "@/messages/zh";
 
+import { VerdictsLine } from "../checks/verdicts-line";
 import { Mark } from "../figure-frame";
 import { keptTogether } from "../kept-together";
-import { unitHref, unitsHref } from "../page-href";
+import { checksHref, unitHref, unitsHref } from "../page-href";
 import type { DistrictPlace } from "./district-page";
 import { DistrictExtremes } from "./district-extremes";
 import { DistrictStatement } from "./district-statement";
@@ -28,11 +30,13 @@ interface DistrictMastProps {
   readonly classes: readonly RegionSpendingRow[];
   /** Null: no accounts of the year before. */
   readonly classChange: RegionChange | null;
+  /** Of the accounts that are counted. */
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 /** The year in one sentence, and what it does not cover. */
 export function DistrictMast(props: DistrictMastProps) {
-  const { place, figures, coverage, income, classes, classChange } = props;
+  const { place, figures, coverage, income, classes, classChange, verdicts } = props;
   const { region, year } = place;
   const { expenditure, accounts, change } = figures;
   const words = zh.district;
@@ -64,6 +68,11 @@ export function DistrictMast(props: DistrictMastProps) {
         </p>
         {classChange && <DistrictExtremes place={place} change={classChange} />}
         <Covered place={place} coverage={coverage} accounts={accounts} />
+        <VerdictsLine
+          verdicts={verdicts}
+          of="units"
+          href={checksHref({ region: region.code, year })}
+        />
         {spent !== null && (
           <div className="total">
             <div className="total__lab">{words.totalLabel(expenditure.accounts)}</div>

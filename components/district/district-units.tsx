@@ -1,10 +1,12 @@
 import { formatMoney, formatRate, unitFor } from "@/accounts/format-money";
 import { sumFen, type Unit } from "@/accounts/money";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import type { RegionUnitRow } from "@/db/queries/region-units";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
 import { Change } from "../change";
+import { VerdictMark } from "../checks/verdict-mark";
 import { FigureFrame } from "../figure-frame";
 import { accountHref, unitsHref } from "../page-href";
 import { Section } from "../section";
@@ -15,13 +17,14 @@ interface DistrictUnitsProps {
   readonly place: DistrictPlace;
   /** The largest first. */
   readonly units: readonly RegionUnitRow[];
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 const UNIT: Unit = "万元";
 const SHOWN = 10;
 
 /** The units that spent most; the page of units has all of them. */
-export function DistrictUnits({ place, units }: DistrictUnitsProps) {
+export function DistrictUnits({ place, units, verdicts }: DistrictUnitsProps) {
   const { region, year } = place;
   const words = zh.district.units;
   const whole = sumFen(units.flatMap(({ expenditure }) => expenditure ?? []));
@@ -58,6 +61,10 @@ export function DistrictUnits({ place, units }: DistrictUnitsProps) {
                     <tr key={row.accountId}>
                       <th scope="row">
                         <a href={accountHref(row.unit.id, year)}>{row.unit.shortName}</a>
+                        <VerdictMark
+                          verdict={verdicts.find(({ accountId }) => accountId === row.accountId)}
+                          of={row.unit.shortName}
+                        />
                       </th>
                       <td className="l">{row.peerGroup}</td>
                       <td>

@@ -1,4 +1,5 @@
 import type { ComparedMeasure } from "@/accounts/indicators/compared-measures";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import { compareHref } from "../page-href";
 import { zh } from "@/messages/zh";
 
@@ -29,11 +30,12 @@ interface UnitsFigureProps {
   readonly year: number;
   readonly years: UnitYears;
   readonly simulated: boolean;
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 /** The ranking, with a box at each unit for those who want to compare a few. */
 export function UnitsFigure(props: UnitsFigureProps) {
-  const { rows, shown, measure, view, year, years, simulated } = props;
+  const { rows, shown, measure, view, year, years, simulated, verdicts } = props;
   const page = rows.slice(shown.from, shown.below);
   const unit = unitOf(rows.map(({ value }) => value));
   const format = formatIn(rows);
@@ -83,6 +85,7 @@ export function UnitsFigure(props: UnitsFigureProps) {
               units={rows.length}
               series={series}
               seriesYears={years.list}
+              verdicts={verdicts}
             />
           }
         />

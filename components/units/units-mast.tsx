@@ -1,9 +1,12 @@
 import { changeWords } from "@/accounts/format-money";
 import { fen } from "@/accounts/money";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import type { RankedUnit } from "@/db/queries/unit-ranking";
 import { zh } from "@/messages/zh";
 
+import { VerdictsLine } from "../checks/verdicts-line";
 import { keptTogether } from "../kept-together";
+import { checksHref } from "../page-href";
 import { DEFAULT_SORT, SIZES, type UnitsView } from "./units-address";
 
 const words = zh.units.list;
@@ -16,11 +19,13 @@ interface UnitsMastProps {
   readonly units: readonly RankedUnit[];
   readonly view: UnitsView;
   readonly measure: string;
+  /** Of the units shown. */
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 /** What the year brought the units shown, and what is shown. */
 export function UnitsMast(props: UnitsMastProps) {
-  const { region, simulated, year, all, units } = props;
+  const { region, simulated, year, all, units, view, verdicts } = props;
   const changes = units.flatMap((unit) => changeOf(unit) ?? []);
   const [most] = changes.filter(isRise).toSorted((a, b) => b.change - a.change);
   const [least] = changes.filter(isFall).toSorted((a, b) => a.change - b.change);
@@ -44,6 +49,11 @@ export function UnitsMast(props: UnitsMastProps) {
           {changes.length === 0 && units.length > 0 && words.unchanged}
         </p>
         <p className="lede now">{showing(props)}</p>
+        <VerdictsLine
+          verdicts={verdicts}
+          of="units"
+          href={checksHref({ region: view.region, year })}
+        />
       </div>
     </section>
   );

@@ -2,9 +2,11 @@ import type { Unit } from "@/accounts/money";
 import { NAMED_BUDGETS } from "@/accounts/indicators/named-execution";
 import type { Threshold } from "@/accounts/reference/indicators";
 import { formatRate } from "@/accounts/format-money";
+import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import { zh } from "@/messages/zh";
 
 import { Amount } from "../amount";
+import { VerdictMark } from "../checks/verdict-mark";
 import { IndicatorValue } from "../indicators/indicator-value";
 import { sizeWords, type QuantityFormat } from "../indicators/quantity-words";
 import { accountHref, unitHref } from "../page-href";
@@ -29,12 +31,13 @@ export interface UnitsTableProps {
   /** By unit id, a value a year. */
   readonly series: ReadonlyMap<string, readonly (number | null)[]>;
   readonly seriesYears: readonly number[];
+  readonly verdicts: readonly AccountVerdict[];
 }
 
 const SANGONG_UNIT = "万元";
 
 export function UnitsTable(props: UnitsTableProps) {
-  const { rows, view, year, measure, threshold, summary, series, seriesYears } = props;
+  const { rows, view, year, measure, threshold, summary, series, seriesYears, verdicts } = props;
   const [from, to] = [seriesYears[0] ?? year, seriesYears.at(-1) ?? year];
   return (
     <WideTable label={zh.units.title}>
@@ -75,6 +78,10 @@ export function UnitsTable(props: UnitsTableProps) {
               </td>
               <th scope="row" className="l">
                 <a href={unitHref(unit.id)}>{unit.shortName}</a>
+                <VerdictMark
+                  verdict={verdicts.find(({ accountId }) => accountId === unit.accountId)}
+                  of={unit.shortName}
+                />
                 {unit.scope === "汇总" && <small className="chip">{words.wholeScope}</small>}
                 {unit.includedIn !== null && (
                   <abbr className="derived" title={words.includedIn}>

@@ -120,7 +120,10 @@ function plantedDraft(clean: Draft, turn: number, random: Random): PlantedDraft 
   if (!one || turn % 3 !== 0) return one;
   const two = planted(one.draft, random.whole(0, ALL_FAULT_KINDS.length - 1), random);
   const isApart =
-    two && one.faults.every((a) => two.faults.every((b) => subject(a) !== subject(b)));
+    two &&
+    one.faults.every((a) => two.faults.every((b) => subject(a) !== subject(b))) &&
+    // What a column would have shown is not seen without it.
+    ![...one.faults, ...two.faults].some(({ kind }) => kind === "column-not-printed");
   return isApart ? { draft: two.draft, faults: [...one.faults, ...two.faults] } : one;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { store } from "@/db/client";
 import { accountDisclosure } from "@/db/queries/account-disclosure";
+import { accountVerdicts } from "@/db/queries/account-verdicts";
 import { accountFindings } from "@/db/queries/account-findings";
 import { figureMarks } from "@/db/queries/check-figure-marks";
 import { indicatorFigures } from "@/db/queries/indicator-figures";
@@ -55,6 +56,25 @@ test("an account that nobody checked has no marks, no result and no indicator", 
   expect((await unitChecks(unitId))[0]?.result).toBeNull();
   const [row] = await indicatorFigures({ units: [unitId], from: 2024, to: 2024 });
   expect(row?.figures.checks).toBeNull();
+});
+
+test("among accounts only those that contradict themselves or were not checked are told", async () => {
+  const { accountId } = contradicting();
+  const { accountId: quiet, unitId } = keep(anAccount({ unit: "武汉市汉阳区审计局" }));
+  const asked = { region: "420105", from: 2024, to: 2024 };
+  const told = async () =>
+    (await accountVerdicts(asked)).map(({ accountId: id, verdict }) => [id, verdict]);
+  expect(await told()).toContainEqual([accountId, "failed"]);
+  const fine = (await unitChecks(unitId))[0]?.result?.findings === 0;
+  expect((await told()).some(([id]) => id === quiet)).toBe(!fine);
+  store().$client.exec("DELETE FROM account_check");
+  expect(await told()).toEqual(
+    expect.arrayContaining([
+      [accountId, "unchecked"],
+      [quiet, "unchecked"],
+    ]),
+  );
+  expect(await accountVerdicts({ ...asked, from: 2025, to: 2025 })).toEqual([]);
 });
 
 test("indicators have what agrees, and nothing restated where there is no year before", async () => {
