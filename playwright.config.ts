@@ -20,10 +20,12 @@ export default defineConfig({
   // And so does a page on one that does other things as well; what is there at once waits for nothing.
   expect: { timeout: 20_000 },
   reporter: "list",
+  // A test that passes only then is named as flaky; what it did is recorded, which slows it down.
+  retries: 1,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "zh-CN",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
   },
   webServer: {

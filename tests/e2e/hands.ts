@@ -61,7 +61,7 @@ export const PATIENCE = { timeout: 240_000 } as const;
 export const AMOUNT = /^[\d,]+\.\d+$/;
 
 /** A picture of the page at every press of Tab is too much to keep. */
-export const TRACE = { mode: "retain-on-failure", snapshots: false, screenshots: false } as const;
+export const TRACE = { mode: "on-first-retry", snapshots: false, screenshots: false } as const;
 
 /** More stops than the longest page has. */
 const MOST_STOPS = 900;
