@@ -9,7 +9,10 @@ export function isPrinted(value: string, text: string): boolean {
   // A dash or a word in a cell of a document is itself.
   if (!/\d/.test(value)) return text.includes(value);
   const wanted = significant(value);
-  return (text.match(NUMBERS) ?? []).some((number) => significant(number) === wanted);
+  // Some print figures as wide as Chinese signs.
+  return (text.normalize("NFKC").match(NUMBERS) ?? []).some(
+    (number) => significant(number) === wanted,
+  );
 }
 
 function significant(number: string): string {
