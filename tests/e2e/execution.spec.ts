@@ -41,7 +41,7 @@ test("by category, by keyboard alone: down into a class and up again", async ({ 
 
 test("projects: how their rates lie, each counted once", async ({ page }) => {
   await page.goto("/execution?region=990105&year=2024&by=project&table=f-bands");
-  const total = /写明全年预算和执行数的 (\d+) 个项目/.exec(
+  const total = /写明全年预算和执行数的 (\d+)\s个项目/.exec(
     (await page.getByRole("heading", { level: 1 }).textContent()) ?? "",
   );
   const counts = await page.locator("#f-bands tbody td:nth-child(2)").allTextContents();
