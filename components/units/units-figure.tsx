@@ -3,6 +3,7 @@ import type { AccountVerdict } from "@/db/queries/account-verdicts";
 import { compareHref } from "../page-href";
 import { zh } from "@/messages/zh";
 
+import { termsOf } from "../account/terms-of";
 import { FigureFrame } from "../figure-frame";
 import {
   formatOf,
@@ -55,7 +56,11 @@ export function UnitsFigure(props: UnitsFigureProps) {
     <Section
       id="ranking"
       question={words.question}
-      terms={[words.terms.median, words.terms.together]}
+      terms={[
+        words.terms.median,
+        words.terms.together,
+        ...termsOf("年初预算", "全年预算数", "执行率", "三公经费"),
+      ]}
     >
       <form action={compareHref([])} className="units-form">
         {view.year !== undefined && <input type="hidden" name="to" value={year} />}
