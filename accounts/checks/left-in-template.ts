@@ -28,14 +28,16 @@ export function leftInTemplate({ lines }: DocumentText): readonly Left[] {
 
 const MAY_BE_LEFT = /[X×Ｘ请]|如有|仍保留|[加少长降于升]\s*[（(/／]/;
 
+const NOTHING: readonly Left[] = [];
+
 /** The same in the cells of its tables and forms. */
 export function leftInCells(blocks: readonly StoredBlock[]): readonly Left[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== "table") return [];
     return block.rows.flatMap((cells, row) =>
-      cells.flatMap(({ text, position }, column) => {
-        // Hardly any cell has.
-        if (!MAY_BE_LEFT.test(text)) return [];
+      cells.flatMap(({ text, position }, column): readonly Left[] => {
+        // Hardly any cell has, and many are empty.
+        if (text === "" || !MAY_BE_LEFT.test(text)) return NOTHING;
         return PATTERNS.flatMap(([kind, pattern]): Left[] => {
           const place = { block: at, row, column, ...position };
           return pattern.test(ordinaryText(text)) ? [{ kind, words: text.trim(), place }] : [];

@@ -21,7 +21,9 @@ interface Row {
 /** What is asked of a table again and again, found out once. */
 interface Index {
   readonly columns: ReadonlySet<ColumnKey>;
-  readonly rows: ReadonlyMap<TableLine, Row>;
+  /** Of the lines the position in the table, and those whose name another line had before them. */
+  readonly positions: ReadonlyMap<TableLine, number>;
+  readonly again: ReadonlySet<TableLine>;
   readonly byCode: ReadonlyMap<string, TableLine>;
   readonly byKey: ReadonlyMap<string, TableLine>;
   /** Entries with a code, by side and level, and by side alone. */
@@ -35,6 +37,7 @@ export class TableFigures {
   readonly status: PublishedTable["status"];
   readonly title: string;
   private known: Index | null = null;
+  private readonly rows = new Map<TableLine, Row>();
 
   constructor(
     readonly number: TableNumber,
@@ -78,8 +81,7 @@ export class TableFigures {
 
   /** A cell of a line that is there: a column that the table does not print is missing. */
   cell(line: TableLine, column: ColumnKey): Term {
-    const row = this.index.rows.get(line);
-    if (!row) throw new Error(`a line of another table than ${this.title}: ${line.name}`);
+    const row = this.rowOf(line);
     return (row.cells[column] ??= this.cellOf(line, column, row));
   }
 
@@ -98,6 +100,24 @@ export class TableFigures {
     return this.absent(`${this.number}:${name}:${column}`, code, column);
   }
 
+  private rowOf(line: TableLine): Row {
+    const known = this.rows.get(line);
+    if (known) return known;
+    const position = this.index.positions.get(line);
+    if (position === undefined)
+      throw new Error(`a line of another table than ${this.title}: ${line.name}`);
+    const { key, code, side } = line;
+    const name = key ?? code ?? `line-${position}`;
+    const base = `${this.number}:${side === null || key !== null ? "" : `${side}:`}${name}`;
+    const row: Row = {
+      id: this.index.again.has(line) ? `${base}#${position}` : base,
+      label: `${this.title} ${lineName(line)}`,
+      cells: {},
+    };
+    this.rows.set(line, row);
+    return row;
+  }
+
   private cellOf(line: TableLine, column: ColumnKey, row: Row): Term {
     const id = `${row.id}:${column}`;
     const figure = line.figures[column];
@@ -113,13 +133,14 @@ export class TableFigures {
   }
 
   private get index(): Index {
-    return (this.known ??= indexOf(this.number, this.title, this.table));
+    return (this.known ??= indexOf(this.table));
   }
 }
 
-function indexOf(number: TableNumber, title: string, { lines }: PublishedTable): Index {
+function indexOf({ lines }: PublishedTable): Index {
   const columns = new Set<ColumnKey>();
-  const rows = new Map<TableLine, Row>();
+  const positions = new Map<TableLine, number>();
+  const again = new Set<TableLine>();
   const byCode = new Map<string, TableLine>();
   const byKey = new Map<string, TableLine>();
   const entries = new Map<string, TableLine[]>();
@@ -127,24 +148,21 @@ function indexOf(number: TableNumber, title: string, { lines }: PublishedTable):
   for (const line of lines) {
     const { key, code, side } = line;
     for (const column in line.figures) columns.add(column as ColumnKey);
-    const name = key ?? code ?? `line-${rows.size}`;
-    const base = `${number}:${side === null || key !== null ? "" : `${side}:`}${name}`;
-    const known = key === null ? byCode : byKey;
-    const isNamed = key !== null || code !== null;
-    const isAgain = isNamed && known.has(sideKey(side, name));
-    rows.set(line, {
-      id: isAgain ? `${base}#${rows.size}` : base,
-      label: `${title} ${lineName(line)}`,
-      cells: {},
-    });
-    if (isNamed && !isAgain) known.set(sideKey(side, name), line);
+    positions.set(line, positions.size);
+    const name = key ?? code;
+    if (name !== null) {
+      const known = key === null ? byCode : byKey;
+      const named = sideKey(side, name);
+      if (known.has(named)) again.add(line);
+      else known.set(named, line);
+    }
     if (line.kind !== "entry" || code === null) continue;
     add(entries, sideKey(side, ""), line);
     const level = levelOf(code);
     if (level !== null) add(entries, sideKey(side, level), line);
     add(under, code.slice(0, -2), line);
   }
-  return { columns, rows, byCode, byKey, entries, under };
+  return { columns, positions, again, byCode, byKey, entries, under };
 }
 
 function add(to: Map<string, TableLine[]>, key: string, line: TableLine): void {
