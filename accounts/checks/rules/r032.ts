@@ -10,7 +10,7 @@ export const R032: Rule = {
   formula: "32行=27+28行",
   tolerance: "TS",
   severity: "严重",
-  plain: "财政拨款收入总计",
+  plain: "财政拨款收入总计，等于本年收入加年初结转",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "04", (table) => {

@@ -10,7 +10,7 @@ export const R035: Rule = {
   formula: "64行=59+60行",
   tolerance: "TS",
   severity: "严重",
-  plain: "支出总计",
+  plain: "财政拨款支出总计，等于本年支出加年末结转",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "04", (table) =>

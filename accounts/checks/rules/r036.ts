@@ -9,7 +9,7 @@ export const R036: Rule = {
   formula: "32行=64行(2栏)",
   tolerance: "T0",
   severity: "严重",
-  plain: "财政拨款左右要平",
+  plain: "财政拨款的收入总计和支出总计一样多",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "04", (table) => [

@@ -9,7 +9,7 @@ export const R040: Rule = {
   formula: "每行：1栏=2+3栏",
   tolerance: "TS",
   severity: "较重",
-  plain: "小计＝基本＋项目",
+  plain: "每一行都是基本支出加项目支出",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "05", (table) => acrossRows(table, "total", ["basic", "project"])),

@@ -9,7 +9,7 @@ export const R041: Rule = {
   formula: "合计行=Σ类行(逐栏)",
   tolerance: "TS",
   severity: "严重",
-  plain: "同R011",
+  plain: "一般公共预算支出表的合计，等于各类支出加起来",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "05", (table) => totalOfClasses(table, printedColumns(table))),

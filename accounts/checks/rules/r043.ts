@@ -12,7 +12,7 @@ export const R043: Rule = {
   formula: "每行应有3个数栏(含空)；若全表只有2栏，用“小计−基本”或公开03恢复并标“由推算得到”",
   tolerance: "none",
   severity: "提示",
-  plain: "样例公开05表识别后丢了“项目支出”一列，合计行还被栏次挤成“3、4”",
+  plain: "每行该有小计、基本、项目三栏；少了一栏，多半是转换时丢的",
   basis: FORMS,
   entries: ({ account, figures }) =>
     (["05", "08"] as const).flatMap((number) =>

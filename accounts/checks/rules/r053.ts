@@ -9,7 +9,7 @@ export const R053: Rule = {
   formula: "307、310、312、399各自=Σ下级",
   tolerance: "TS",
   severity: "较重",
-  plain: "其余大类小计",
+  plain: "这几大类各自等于下面各款加起来",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "06", (table) => ofEconomicClasses(table, ["307", "310", "312", "399"])),

@@ -9,7 +9,7 @@ export const R055: Rule = {
   formula: "公用经费合计=302+307+310+312+399",
   tolerance: "TS",
   severity: "严重",
-  plain: "公用经费各块相加",
+  plain: "公用经费是商品服务等各块相加",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "06", (table) => [

@@ -15,7 +15,7 @@ export const R056: Rule = {
   formula: "编码、名称在经济分类字典内",
   tolerance: "none",
   severity: "一般",
-  plain: "如样例的31023不在字典，最近的是31022",
+  plain: "编码和名称都查得到官方科目表",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "06", (table) => {

@@ -9,7 +9,7 @@ export const R062: Rule = {
   formula: "合计行=Σ类行；类=Σ款；款=Σ项",
   tolerance: "TS",
   severity: "严重",
-  plain: "同R011—R013",
+  plain: "政府性基金支出表从合计到项，逐级相加都对得上",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "07", (table) => {

@@ -10,7 +10,7 @@ export const R072: Rule = {
   formula: "7栏=8+9+12栏(决算数)",
   tolerance: "TS",
   severity: "严重",
-  plain: "三公决算合计",
+  plain: "“三公”合计，等于出国、用车、接待三块相加",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "09", (table) => {

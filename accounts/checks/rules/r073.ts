@@ -10,7 +10,7 @@ export const R073: Rule = {
   formula: "9栏=10+11栏",
   tolerance: "TS",
   severity: "较重",
-  plain: "用车决算小计",
+  plain: "用车费用，等于购置加运行",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "09", (table) => {

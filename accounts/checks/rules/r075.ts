@@ -11,7 +11,7 @@ export const R075: Rule = {
   formula: "列为“预算数、决算数”成对排列：合计、出国、用车小计、购置、运行、接待",
   tolerance: "none",
   severity: "提示",
-  plain: "同样的公式，只是列顺序不同",
+  plain: "预算数和决算数成对排列时，合计同样等于各块相加",
   basis: FORMS,
   entries: ({ figures }) =>
     inTable(figures, "09", (table) => {

@@ -9,7 +9,7 @@ export const R109: Rule = {
   formula: "04各类行3栏=05各类行1栏",
   tolerance: "TX",
   severity: "较重",
-  plain: "逐类一致",
+  plain: "两张表里，每一类的数都一样",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["04", "05"], () =>

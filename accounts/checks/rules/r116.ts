@@ -10,7 +10,7 @@ export const R116: Rule = {
   formula: "03.2栏≥05.2栏+07.4栏+08.2栏；03.3栏同理",
   tolerance: "TX",
   severity: "较重",
-  plain: "基本、项目分别比",
+  plain: "全部支出的基本、项目，各不小于几种预算的基本、项目之和",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["03", "05", "07", "08"], () =>

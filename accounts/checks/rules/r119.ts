@@ -9,7 +9,7 @@ export const R119: Rule = {
   formula: "01.29行≥04.28行；01.59行≥04.60行",
   tolerance: "TX",
   severity: "较重",
-  plain: "结转同理",
+  plain: "全部结转结余，不小于其中财政拨款的结转结余",
   basis: FORMS,
   entries: ({ figures }) => {
     const { "01": all, "04": fiscal } = figures.tables;

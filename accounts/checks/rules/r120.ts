@@ -10,7 +10,7 @@ export const R120: Rule = {
   formula: "06.30212 ≤ 09.8栏",
   tolerance: "TX",
   severity: "较重",
-  plain: "三公含项目支出部分，所以决算数不小于基本支出里的同名科目",
+  plain: "出国费决算含项目支出，所以不小于基本支出里的同名科目",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["06", "09"], () => {

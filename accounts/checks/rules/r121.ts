@@ -10,7 +10,7 @@ export const R121: Rule = {
   formula: "06.30217 ≤ 09.12栏",
   tolerance: "TX",
   severity: "较重",
-  plain: "同上(接待)",
+  plain: "接待费决算含项目支出，所以不小于基本支出里的同名科目",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["06", "09"], () => {

@@ -10,7 +10,7 @@ export const R122: Rule = {
   formula: "06.30231 ≤ 09.11栏",
   tolerance: "TX",
   severity: "较重",
-  plain: "同上(车辆运行)",
+  plain: "车辆运行费决算含项目支出，所以不小于基本支出里的同名科目",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["06", "09"], () => {

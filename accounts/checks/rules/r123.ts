@@ -10,7 +10,7 @@ export const R123: Rule = {
   formula: "06.31013 ≤ 09.10栏",
   tolerance: "TX",
   severity: "较重",
-  plain: "同上(购车)",
+  plain: "购车费决算含项目支出，所以不小于基本支出里的同名科目",
   basis: FORMS,
   entries: ({ figures }) =>
     between(figures, ["06", "09"], () => {

@@ -9,7 +9,7 @@ export const R128: Rule = {
   formula: "30113住房公积金≈2210201",
   tolerance: "TX",
   severity: "提示",
-  plain: "两套分类记同一件事，通常相等",
+  plain: "住房公积金在两套分类里记的是同一件事，通常相等",
   basis: FORMS,
   entries: ({ figures }) =>
     bothClassifications(figures, [["30113", ["2210201"]]], { isCopied: true }),

@@ -9,7 +9,7 @@ export const R141: Rule = {
   formula: "本年28行=上年60行",
   tolerance: "TX",
   severity: "提示",
-  plain: "财政结转同理",
+  plain: "今年的年初财政拨款结转，就是上年的年末财政拨款结转",
   basis: COMPARABILITY,
   entries: (checked) => openingAgainstClosing(checked, "04", "total"),
 };

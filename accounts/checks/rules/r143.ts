@@ -13,7 +13,7 @@ export const R143: Rule = {
   formula: "部门表≈Σ所属单位表−内部往来",
   tolerance: "none",
   severity: "提示",
-  plain: "部门是本级加下属",
+  plain: "部门的数是本级加下属单位，再减去相互往来",
   basis: COMPARABILITY,
   entries: ({ account, figures, parts }) => {
     const whole = figures.tables["01"].total("expenditure", "amount", "expenditure");

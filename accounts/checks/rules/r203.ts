@@ -10,7 +10,7 @@ export const R203: Rule = {
   formula: "“收、支总计均为”两处相同",
   tolerance: "T0",
   severity: "一般",
-  plain: "收和支是同一个数",
+  plain: "正文里收入总计和支出总计是同一个数",
   basis: TEMPLATE,
   entries: ({ account, figures }) =>
     (["total", "fiscalTotal"] as const).map((key) => {

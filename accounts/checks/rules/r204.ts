@@ -9,7 +9,7 @@ export const R204: Rule = {
   formula: "收入合计、各类收入=02.合计行各栏",
   tolerance: "T0",
   severity: "较重",
-  plain: "逐项对",
+  plain: "正文写的各项收入，和收入表逐项一样",
   basis: TEMPLATE,
   entries: (checked) => repeats(checked, "R204", "收入合计"),
 };

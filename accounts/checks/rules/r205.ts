@@ -13,7 +13,7 @@ export const R205: Rule = {
   formula: "占比=分子÷分母",
   tolerance: "TP",
   severity: "一般",
-  plain: "百分比重新算一遍",
+  plain: "正文写的百分比，用它的两个数重新算得出来",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const shares = findStatements(account, "share");

@@ -9,7 +9,7 @@ export const R208: Rule = {
   formula: "财政拨款收支总计=04.32行",
   tolerance: "T0",
   severity: "严重",
-  plain: "文字里的总计与表四的总计是同一个数",
+  plain: "正文写的财政拨款总计，和表里的总计是同一个数",
   basis: TEMPLATE,
   entries: (checked) => repeats(checked, "R208", "财政拨款收支总计"),
 };

@@ -13,7 +13,7 @@ export const R209: Rule = {
   formula: "一般公共预算支出=05.合计1栏；占比分母=03.合计1栏",
   tolerance: "T0/TP",
   severity: "较重",
-  plain: "分母别用错",
+  plain: "占比除以的是全部支出，没有用错",
   basis: TEMPLATE,
   entries: (checked) => {
     const { account, figures } = checked;

@@ -12,7 +12,7 @@ export const R212: Rule = {
   formula: "总决算=05.合计1栏；完成率=决算÷年初预算",
   tolerance: "T0/TP",
   severity: "较重",
-  plain: "完成年初预算多少",
+  plain: "完成年初预算的百分之几，重新算得出来",
   basis: TEMPLATE,
   entries: (checked) => {
     const { account, figures } = checked;

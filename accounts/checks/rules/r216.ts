@@ -12,7 +12,7 @@ export const R216: Rule = {
   formula: "每个分项完成率=决算÷年初预算",
   tolerance: "TP",
   severity: "一般",
-  plain: "重新算",
+  plain: "每一项的完成率，重新算得出来",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const entries = executionsOf(account).items.flatMap((item) => {

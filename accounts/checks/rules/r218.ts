@@ -13,7 +13,7 @@ export const R218: Rule = {
   formula: "05每个非零项都有一条说明，且写到项级",
   tolerance: "none",
   severity: "提示",
-  plain: "样例第2至5条只写到类",
+  plain: "表里每个有钱的项，正文都单独说明，写到项级",
   basis: DISCLOSURE,
   entries: ({ account, figures }) =>
     inTable(figures, "05", (table) => {

@@ -11,7 +11,7 @@ export const R219: Rule = {
   formula: "“大于/小于/持平”与数字方向一致",
   tolerance: "none",
   severity: "较重",
-  plain: "字和数不能反着说",
+  plain: "写“大于”还是“小于”，和数字的方向一致",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const { whole, items } = executionsOf(account);

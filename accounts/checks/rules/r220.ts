@@ -11,7 +11,7 @@ export const R220: Rule = {
   formula: "决算≠年初预算 ⇒ 同段有“原因”",
   tolerance: "none",
   severity: "提示",
-  plain: "差了就要讲为什么",
+  plain: "决算和年初预算不一样，就要写原因",
   basis: DISCLOSURE,
   entries: ({ account, figures }) => {
     const passages = budgetPassages(account);

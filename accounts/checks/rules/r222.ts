@@ -13,7 +13,7 @@ export const R222: Rule = {
   formula: "完成率>120%或<80% ⇒ 必须有具体原因",
   tolerance: "none",
   severity: "提示",
-  plain: "偏离大要重点说",
+  plain: "完成率高过 120% 或低于 80%，要写具体原因",
   basis: DISCLOSURE,
   entries: ({ account, figures, limits }) => {
     const far = budgetPassages(account).filter(

@@ -9,7 +9,7 @@ export const R223: Rule = {
   formula: "“其中基本X、项目Y”=05.合计2、3栏",
   tolerance: "T0",
   severity: "较重",
-  plain: "逐项对",
+  plain: "正文写的其中基本、项目，和表里的两栏一样",
   basis: TEMPLATE,
   entries: (checked) => repeats(checked, "R223", "基本支出和项目支出", { optional: true }),
 };

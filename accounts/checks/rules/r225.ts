@@ -11,7 +11,7 @@ export const R225: Rule = {
   formula: "文字中人员+公用=基本",
   tolerance: "TS",
   severity: "较重",
-  plain: "三数自洽",
+  plain: "正文写的人员经费加公用经费，等于基本支出",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const basis = "一般公共预算财政拨款基本支出";

@@ -12,7 +12,7 @@ export const R226: Rule = {
   formula: "“主要包括”列的科目在06都有非零金额；06非零科目都被列到",
   tolerance: "none",
   severity: "提示",
-  plain: "样例列了会议费、培训费、公务接待费，表里是空的",
+  plain: "正文列举的科目，表里都有金额；表里有金额的，正文都列到",
   basis: TEMPLATE,
   entries: ({ account, figures }) =>
     inTable(figures, "06", (table) =>

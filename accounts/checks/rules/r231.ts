@@ -11,7 +11,7 @@ export const R231: Rule = {
   formula: "三公各分项相加=总额；占比、完成率自洽",
   tolerance: "TS/TP",
   severity: "较重",
-  plain: "逐项算",
+  plain: "“三公”各项相加等于总额，占比、完成率也算得出来",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const entries = [

@@ -9,7 +9,7 @@ export const R235: Rule = {
   formula: "团组数、人次=0 ⇔ 出国费=0",
   tolerance: "none",
   severity: "提示",
-  plain: "人和钱要对得上",
+  plain: "没有人出国就没有出国费，有费用就有人",
   basis: TEMPLATE,
   entries: (checked) =>
     countsAgainstFee(checked, {

@@ -11,7 +11,7 @@ export const R236: Rule = {
   formula: "接待批次、人次=0 ⇔ 接待费=0；人次≥批次",
   tolerance: "none",
   severity: "提示",
-  plain: "同上",
+  plain: "没有接待就没有接待费，人次不少于批次",
   basis: TEMPLATE,
   entries: (checked) => {
     const { account } = checked;

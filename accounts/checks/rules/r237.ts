@@ -12,7 +12,7 @@ export const R237: Rule = {
   formula: "外宾批次≤总批次；外宾费用≤接待费",
   tolerance: "none",
   severity: "一般",
-  plain: "部分不能大于整体",
+  plain: "外宾接待只是接待的一部分，不会比全部多",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const fee = findStatement(account, "sangongActual", { name: "外宾接待" });

@@ -11,7 +11,7 @@ export const R242: Rule = {
   formula: "采购总额=货物+工程+服务",
   tolerance: "TS",
   severity: "较重",
-  plain: "三类相加",
+  plain: "采购总额，等于货物、工程、服务三类相加",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const of = (name: string) => {

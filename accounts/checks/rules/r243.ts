@@ -15,7 +15,7 @@ export const R243: Rule = {
   formula: "小微≤中小≤采购总额",
   tolerance: "none",
   severity: "较重",
-  plain: "部分不大于整体",
+  plain: "给小微企业的不多过给中小企业的，都不多过采购总额",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const total = bought(account, figures, "total");

@@ -9,7 +9,7 @@ export const R250: Rule = {
   formula: "“涉及项目N个”=后面列出的项目数=附件自评表数",
   tolerance: "none",
   severity: "较重",
-  plain: "数一数",
+  plain: "说涉及几个项目，后面就列出几个",
   basis: TEMPLATE,
   entries: (checked) => countEntries(checked),
 };

@@ -12,7 +12,7 @@ export const R252: Rule = {
   formula: "占项目支出总额比例=资金÷05.3栏",
   tolerance: "TP",
   severity: "一般",
-  plain: "重新算",
+  plain: "项目资金占项目支出的比例，重新算得出来",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const { share, funds } = reviewedProjects(account);

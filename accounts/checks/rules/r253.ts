@@ -10,7 +10,7 @@ export const R253: Rule = {
   formula: "每个项目执行率=执行数÷全年预算数",
   tolerance: "TP",
   severity: "一般",
-  plain: "重新算",
+  plain: "每个项目的执行率，重新算得出来",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const entries = account.projects.flatMap((project) => projectRate(project, figures) ?? []);

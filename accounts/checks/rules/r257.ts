@@ -10,7 +10,7 @@ export const R257: Rule = {
   formula: "指标的单位与指标含义相符",
   tolerance: "none",
   severity: "提示",
-  plain: "样例“三公经费变动率”填0.00万元",
+  plain: "指标的单位和指标说的事相配：变动率不会以万元计",
   basis: TEMPLATE,
   entries: ({ account }) => {
     const about = "自评表指标";

@@ -13,7 +13,7 @@ export const R262: Rule = {
   formula: "文字“元/万元”与表一致",
   tolerance: "none",
   severity: "严重",
-  plain: "差一万倍",
+  plain: "正文的元、万元和表一致，不差一万倍",
   basis: TEMPLATE,
   entries: ({ account, figures }) => {
     const pairs = account.stated.flatMap((statement) => {

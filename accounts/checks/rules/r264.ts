@@ -10,7 +10,7 @@ export const R264: Rule = {
   formula: "不得残留 XX、××、（如有）、“增加（减少）”“下降（增长）”未删",
   tolerance: "none",
   severity: "提示",
-  plain: "模板没填完",
+  plain: "模板里的占位符和二选一的话都已改好",
   basis: DISCLOSURE,
   entries: (checked) =>
     inText(checked, "占位符", (text) => {

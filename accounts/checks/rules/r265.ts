@@ -11,7 +11,7 @@ export const R265: Rule = {
   formula: "目录有的表和章节正文都有，顺序一致",
   tolerance: "none",
   severity: "提示",
-  plain: "",
+  plain: "目录里列的表和章节，正文都有，次序也一样",
   basis: DISCLOSURE,
   entries: (checked) =>
     inText(checked, "目录", (text) => {

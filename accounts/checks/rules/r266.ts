@@ -13,7 +13,7 @@ export const R266: Rule = {
   formula: "解释的科目⊆05出现的科目；05的项都有解释",
   tolerance: "none",
   severity: "提示",
-  plain: "样例解释了残疾人事业，表里没有",
+  plain: "名词解释说的都是表里有的科目，表里的项都有解释",
   basis: DISCLOSURE,
   entries: (checked) =>
     inText(checked, "名词解释", (text) => {

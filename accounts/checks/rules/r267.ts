@@ -11,7 +11,7 @@ export const R267: Rule = {
   formula: "文字使用已停用名称 ⇒ 提示新名",
   tolerance: "none",
   severity: "一般",
-  plain: "样例仍写“扶贫(款)”，见改名表",
+  plain: "没有再用已经停用的科目名称",
   basis: TEMPLATE,
   entries: (checked) =>
     inText(checked, "科目名称", (text) => {

@@ -12,7 +12,7 @@ export const R268: Rule = {
   formula: "“市级财政/区级财政/县级财政”与单位级别一致",
   tolerance: "none",
   severity: "提示",
-  plain: "样例区级单位写“市级财政”",
+  plain: "写“市级财政”还是“区级财政”，和单位的级别相符",
   basis: TEMPLATE,
   entries: (checked) =>
     inText(checked, "层级用语", (text) => {
