@@ -5,6 +5,7 @@ import { ingestDocument } from "@/ingest/ingest-document";
 import { brokenBy } from "@/simulation/faults/broken-by";
 import { ALL_FAULT_KINDS, type Draft, type Fault } from "@/simulation/faults/fault";
 import { plantFault } from "@/simulation/faults/plant-faults";
+import { layoutName } from "@/simulation/layout";
 import { randomFor, type Random } from "@/simulation/random";
 import { unprintedRegion, type SimulatedDocument } from "@/simulation/simulate-region";
 import type { Rounding } from "@/simulation/rounding/comparison";
@@ -51,6 +52,8 @@ export interface PlantedScore {
 
 export interface CleanScore {
   readonly document: string;
+  /** The variants of its layout in words. */
+  readonly layout: string;
   readonly account: Account;
   readonly beside: BesideAccount;
   readonly failed: readonly Outcome[];
@@ -87,6 +90,7 @@ export async function* scoreChecks(
     yield {
       clean: {
         document: name,
+        layout: layoutName(clean.layout),
         account,
         beside,
         failed: report.outcomes.filter(({ status }) => status === "failed"),

@@ -12,8 +12,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 export const MD: Written = { format: "md", write: (document) => utf8(markdown(document)) };
 export const HTML: Written = { format: "html", write: (document) => utf8(html(document)) };
-const XLSX: Written = { format: "xlsx", write: (document) => xlsx(document) };
-const DOCX: Written = { format: "docx", write: (document) => docx(document) };
+export const XLSX: Written = { format: "xlsx", write: (document) => xlsx(document) };
+export const DOCX: Written = { format: "docx", write: (document) => docx(document) };
 
 /** All formats by turns: PDF, which needs a browser for every document, one time in fifteen. */
 export async function withFormats(

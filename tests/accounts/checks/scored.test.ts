@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { countClean, countPlanted, noScores, ratesIn } from "@/scripts/checks-bench/count-scores";
 import { scoreChecks } from "@/scripts/checks-bench/score-checks";
-import { HTML, MD } from "@/scripts/checks-bench/written-formats";
+import { DOCX, HTML, MD, XLSX } from "@/scripts/checks-bench/written-formats";
 
 /** One that nothing was tuned on; CHECKS_SEED=… tries another, and CHECKS_SEED=random any. */
 const asked = process.env["CHECKS_SEED"] ?? 536_940_842;
@@ -31,3 +31,15 @@ it("finds what is planted, says nothing of clean documents, and names the right 
   expect(falseAlarms, misses).toBeLessThanOrEqual(0.01);
   expect(repaired, misses).toBeGreaterThanOrEqual(0.95);
 }, 900_000);
+
+it("finds nothing wrong with clean documents in any layout and format, and rounding where the truth has it", async () => {
+  const layouts = new Set<string>();
+  const formats = [DOCX, XLSX, MD, HTML] as const;
+  const plan = { seed, units: 9, from: 2018, to: 2020, plants: 0, formats };
+  for await (const { clean } of scoreChecks(plan)) {
+    layouts.add(clean.layout);
+    const failed = clean.failed.map(({ rule, message }) => `${rule} ${message}`);
+    expect([clean.document, failed, clean.rounding]).toEqual([clean.document, [], []]);
+  }
+  expect(layouts.size).toBeGreaterThan(8);
+}, 300_000);
