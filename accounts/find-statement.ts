@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import { LastFound } from "./last-found";
 import type { Fen } from "./money";
 import type { StatedKey, Statement } from "./statement";
 
@@ -28,7 +29,7 @@ function isAbout(statement: Statement, about: About): boolean {
   return true;
 }
 
-const BY_KEY = new WeakMap<readonly Statement[], Map<StatedKey, Statement[]>>();
+const BY_KEY = new LastFound<readonly Statement[], Map<StatedKey, Statement[]>>(4);
 
 function ofKey({ stated }: Account, key: StatedKey): readonly Statement[] {
   let known = BY_KEY.get(stated);

@@ -1,4 +1,5 @@
 import { ordinaryText } from "../classification";
+import { LastFound } from "../last-found";
 import type { Place } from "../provenance";
 import type { StoredBlock } from "../stored-block";
 
@@ -33,7 +34,7 @@ export interface Passage {
   readonly match: RegExpExecArray;
 }
 
-const read = new WeakMap<readonly StoredBlock[], DocumentText>();
+const read = new LastFound<readonly StoredBlock[], DocumentText>(2);
 
 export function documentText(blocks: readonly StoredBlock[]): DocumentText {
   const known = read.get(blocks);
@@ -140,7 +141,7 @@ interface Joined {
   readonly starts: readonly number[];
 }
 
-const JOINED = new WeakMap<readonly TextLine[], Joined>();
+const JOINED = new LastFound<readonly TextLine[], Joined>(8);
 
 function joined(lines: readonly TextLine[]): Joined {
   const known = JOINED.get(lines);

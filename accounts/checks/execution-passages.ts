@@ -1,4 +1,5 @@
 import type { Account } from "../account";
+import { LastFound } from "../last-found";
 import type { Statement } from "../statement";
 import type { TableFigures } from "./table-figures";
 
@@ -28,7 +29,7 @@ const KEYS: ReadonlySet<string> = new Set([
   "completionRate",
 ]);
 
-const KNOWN = new WeakMap<Account, Executions>();
+const KNOWN = new LastFound<Account, Executions>(2);
 
 /** 五（三）: the whole and its items, each from its own passage. */
 export function executionsOf(account: Account): Executions {

@@ -1,4 +1,5 @@
 import type { Account } from "../account";
+import { LastFound } from "../last-found";
 import { incomeByName } from "../classification";
 import type { StatedKey, Statement } from "../statement";
 import type { AccountFigures } from "./account-figures";
@@ -41,7 +42,7 @@ export interface RepeatedFigure {
   readonly repeated: Repeated;
 }
 
-const KNOWN = new WeakMap<AccountFigures, readonly RepeatedFigure[]>();
+const KNOWN = new LastFound<AccountFigures, readonly RepeatedFigure[]>(2);
 
 /** Every amount of the text that repeats a cell. */
 export function repeatedFigures(

@@ -1,4 +1,5 @@
 import type { Account } from "../account";
+import { LastFound } from "../last-found";
 import { findStatements } from "../find-statement";
 import type { StatedKey, Statement } from "../statement";
 import type { AccountFigures } from "./account-figures";
@@ -7,7 +8,7 @@ import type { Entry } from "./rule";
 import { notApplicable, relationEntry, sumEntry, undecidable } from "./sum-entries";
 import { valueOf, type Term } from "./term";
 
-const AMOUNTS = new WeakMap<readonly Statement[], readonly Statement[]>();
+const AMOUNTS = new LastFound<readonly Statement[], readonly Statement[]>(2);
 
 /** Statements of amounts; of one key, or all. */
 export function amountsOf({ stated }: Account, key?: StatedKey): readonly Statement[] {
