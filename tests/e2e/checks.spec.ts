@@ -26,6 +26,23 @@ test("from the list of a region to a finding, and to where it is printed", async
   await expect(page.locator("#at")).toContainText("6.01");
 });
 
+test("figures of many units say how many documents contradict themselves, and which", async ({
+  page,
+}) => {
+  for (const address of ["/?region=420105", "/units?region=420105"]) {
+    await page.goto(address);
+    const mark = page.getByRole("rowheader").getByRole("link", { name: /核对/ });
+    await expect(mark).toHaveAttribute("href", RECORD);
+    await page.getByRole("link", { name: "其中 1 个单位有未解释的差异" }).click();
+    await expect(page).toHaveURL(/\/checks\?region=420105/);
+    await expect(page.locator("table.findings tbody tr")).toHaveCount(6);
+  }
+  // Nothing was planted in the sample of the made-up region.
+  await page.goto("/units?region=990105");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("有未解释的差异")).toHaveCount(0);
+});
+
 test("a document's record has each contradiction once, with what would mend it", async ({
   page,
 }) => {
