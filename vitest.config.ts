@@ -3,9 +3,25 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+const ALL = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
+/** What starts processes and threads, measures memory or draws at random, each file in a process of its own. */
+const APART = [
+  "scripts/**",
+  "simulation/**",
+  "ingest/*.test.ts",
+  "ingest/readers/**",
+  "accounts/checks/scored.test.ts",
+].map((files) => `tests/${files}`);
+
 export default defineConfig({
   resolve: {
     alias: { "@": path("."), "server-only": path("./node_modules/server-only/empty.js") },
   },
-  test: { include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"] },
+  test: {
+    projects: [
+      // The others share what they import: most of their time went into importing it again.
+      { extends: true, test: { name: "together", include: ALL, exclude: APART, isolate: false } },
+      { extends: true, test: { name: "apart", include: APART } },
+    ],
+  },
 });

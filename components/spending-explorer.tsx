@@ -69,7 +69,7 @@ export function SpendingExplorer({ root, unit, id, measures, marks }: SpendingEx
 
     <div className="explorer" onClick={follow}>
       <div className="explorer__bar">
-        <ExplorerPath trail={trail} hrefOf={(code) => address(code, measure)} />
+        <ExplorerPath label={words.path} trail={trail} hrefOf={(code) => address(code, measure)} />
         {measures.length > 1 && (
           <div className="seg ui" role="group" aria-label={words.measureSwitch}>
             {MEASURES.filter((each) => measures.includes(each)).map((each) => (

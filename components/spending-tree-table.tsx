@@ -60,6 +60,7 @@ export function SpendingTreeTable(props: SpendingTreeTableProps) {
   return (
     <>
       <ExplorerPath
+        label={words.tablePath}
         trail={trail}
         hrefOf={(to) =>
           `${hrefFor(path, { code: to ?? undefined, measure }, new URLSearchParams(parameters))}#${id}`

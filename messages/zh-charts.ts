@@ -3,6 +3,7 @@ export const zhCharts = {
   explorer: {
     root: "全部支出",
     path: "支出的层级",
+    tablePath: "表里支出的层级",
     measures: { total: "合计", basic: "基本支出", project: "项目支出" },
     measureSwitch: "看哪一部分支出",
     levels: ["类", "款", "项"],
