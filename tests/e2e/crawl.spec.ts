@@ -19,7 +19,7 @@ function isSimulated(address: string): boolean {
 }
 
 /** Of the accounts, documents and functions, and of each kind of view, the gate fetches so many. */
-const SAMPLE = { pages: 25, views: 2 };
+const SAMPLE = { pages: 15, views: 1 };
 /** Each of which leads to all of its own. */
 const WHOLE = ["/units/{unit}"];
 /** MINGZHANG_CRAWL=all: every page without a query, which takes some ten minutes. */
