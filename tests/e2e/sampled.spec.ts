@@ -7,7 +7,7 @@ import { StoredPlaces } from "./crawl/stored-places";
 import { expect, test } from "./pages";
 
 /** In the gate a few; MINGZHANG_CRAWL=all takes some ten minutes. */
-const PAGES = process.env.MINGZHANG_CRAWL === "all" ? 156 : 24;
+const PAGES = process.env.MINGZHANG_CRAWL === "all" ? 156 : 12;
 /** Pages a test: each is loaded on its own. */
 const EACH = 12;
 /** Of a page's figures so many are pressed; all are looked up. */
