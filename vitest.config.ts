@@ -6,12 +6,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const ALL = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
 /** What starts processes and threads, measures memory or draws at random, each file in a process of its own. */
 const APART = [
-  "scripts/**",
-  "simulation/**",
-  "ingest/*.test.ts",
-  "ingest/readers/**",
-  "accounts/checks/scored.test.ts",
-].map((files) => `tests/${files}`);
+  "tests/{scripts,simulation,ingest/readers}/**/*.test.ts",
+  "tests/ingest/*.test.ts",
+  "tests/accounts/checks/scored.test.ts",
+];
 
 export default defineConfig({
   resolve: {
