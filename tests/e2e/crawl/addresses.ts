@@ -1,6 +1,6 @@
 /** Parameters that name one of many; the values of the others are kinds of view. */
 const NAMES_ONE = new Set([
-  ...["region", "year", "unit", "units", "q", "code", "at", "account", "document", "after", "page"],
+  ...["year", "unit", "units", "q", "code", "at", "account", "document", "after", "page"],
   ...["low", "high", "change", "from", "to", "cursor", "peers", "rule", "open", "group"],
 ]);
 
