@@ -16,6 +16,10 @@ export default defineConfig({
     alias: { "@": path("."), "server-only": path("./node_modules/server-only/empty.js") },
   },
   test: {
+    // Not one fewer than there are, as by default: half of two is left idle.
+    maxWorkers: "100%",
+    // A busy machine is no failure; what hangs is still ended.
+    testTimeout: 30_000,
     projects: [
       // The others share what they import: most of their time went into importing it again.
       { extends: true, test: { name: "together", include: ALL, exclude: APART, isolate: false } },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 import type { ChartSpace } from "@/charts/chart-space";
 import type { ChartMark } from "@/charts/scene";
@@ -10,7 +10,7 @@ import { spaceIn } from "./space-in";
 interface ChartKeysProps {
   /** Where the marks lie in this space, in the order in which the arrows reach them. */
   readonly marksIn: (space: ChartSpace) => readonly ChartMark[];
-  /** Names what is shown: where it changes, no mark is in focus. */
+  /** Names what is shown: where it changes, its first mark is in focus, if the chart is. */
   readonly subject: string;
   /** Says which keys do what. */
   readonly label: string;
@@ -48,6 +48,12 @@ export function ChartKeys(props: ChartKeysProps) {
     const mark = marks[at];
     setFocused(mark ? { subject, at, mark } : null);
   };
+  const begin = useEffectEvent(() => {
+    if (frame.current?.matches(":focus-visible")) move(0);
+  });
+  useEffect(() => {
+    begin();
+  }, [subject]);
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined) move(step);

@@ -157,20 +157,30 @@ function joined(lines: readonly TextLine[]): Joined {
   return whole;
 }
 
-/** Every passage with these words, though they be broken over lines. */
+/** Every passage with these words, though they be broken over lines; the pattern is a global one. */
 export function passagesWith(lines: readonly TextLine[], pattern: RegExp): readonly Passage[] {
-  const { text, starts } = joined(lines);
-  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return Array.from(text.matchAll(all), (match): Passage | null => {
-    const at = starts.findLastIndex((start) => start <= match.index);
-    const line = lines[at];
-    if (!line) return null;
-    return { place: line.place, words: sentenceAt(text, match.index, starts[at] ?? 0), match };
-  }).filter((passage) => passage !== null);
+  const whole = joined(lines);
+  return Array.from(whole.text.matchAll(pattern), (match) => passageAt(lines, whole, match)).filter(
+    (passage) => passage !== null,
+  );
 }
 
+/** The first; the pattern is not a global one. */
 export function passageWith(lines: readonly TextLine[], pattern: RegExp): Passage | null {
-  return passagesWith(lines, pattern)[0] ?? null;
+  const whole = joined(lines);
+  const match = pattern.exec(whole.text);
+  return match && passageAt(lines, whole, match);
+}
+
+function passageAt(
+  lines: readonly TextLine[],
+  { text, starts }: Joined,
+  match: RegExpExecArray,
+): Passage | null {
+  const at = starts.findLastIndex((start) => start <= match.index);
+  const line = lines[at];
+  if (!line) return null;
+  return { place: line.place, words: sentenceAt(text, match.index, starts[at] ?? 0), match };
 }
 
 const LONGEST = 80;

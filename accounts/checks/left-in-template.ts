@@ -10,12 +10,12 @@ export interface Left {
 }
 
 const PATTERNS: readonly (readonly [Left["kind"], RegExp])[] = [
-  ["占位符", /(?<![A-Za-z0-9])[X×]{2,}(?![A-Za-z0-9])|（如有）/],
-  ["待选的词", /(增加|减少|增长|下降|大于|小于|上升)[（/](增加|减少|增长|下降|小于|大于)/],
+  ["占位符", /(?<![A-Za-z0-9])[X×]{2,}(?![A-Za-z0-9])|（如有）/g],
+  ["待选的词", /(增加|减少|增长|下降|大于|小于|上升)[（/](增加|减少|增长|下降|小于|大于)/g],
   // Words of the template to whoever fills it in.
   [
     "填写说明",
-    /请(?:依据|根据|按照?|结合|参照)[^。]{0,30}(?:填写|填列|解释|说明|修改)|仍保留该表格式/,
+    /请(?:依据|根据|按照?|结合|参照)[^。]{0,30}(?:填写|填列|解释|说明|修改)|仍保留该表格式/g,
   ],
 ];
 
@@ -28,21 +28,20 @@ export function leftInTemplate({ lines }: DocumentText): readonly Left[] {
 
 const MAY_BE_LEFT = /[X×Ｘ请]|如有|仍保留|[加少长降于升]\s*[（(/／]/;
 
-const NOTHING: readonly Left[] = [];
-
 /** The same in the cells of its tables and forms. */
 export function leftInCells(blocks: readonly StoredBlock[]): readonly Left[] {
-  return blocks.flatMap((block, at) => {
-    if (block.kind !== "table") return [];
-    return block.rows.flatMap((cells, row) =>
-      cells.flatMap(({ text, position }, column): readonly Left[] => {
+  const left: Left[] = [];
+  for (const [block, of] of blocks.entries()) {
+    if (of.kind !== "table") continue;
+    for (const [row, cells] of of.rows.entries())
+      for (const [column, { text, position }] of cells.entries()) {
         // Hardly any cell has, and many are empty.
-        if (text === "" || !MAY_BE_LEFT.test(text)) return NOTHING;
-        return PATTERNS.flatMap(([kind, pattern]): Left[] => {
-          const place = { block: at, row, column, ...position };
-          return pattern.test(ordinaryText(text)) ? [{ kind, words: text.trim(), place }] : [];
-        });
-      }),
-    );
-  });
+        if (text === "" || !MAY_BE_LEFT.test(text)) continue;
+        const words = ordinaryText(text);
+        const place = { block, row, column, ...position };
+        for (const [kind, pattern] of PATTERNS)
+          if (words.search(pattern) !== -1) left.push({ kind, words: text.trim(), place });
+      }
+  }
+  return left;
 }

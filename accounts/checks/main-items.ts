@@ -32,10 +32,11 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
   // Some refer to the table instead.
   if (!lines.some((line) => keys.has(itemKey(line.name)))) return null;
   const spent = new Set(lines.filter((line) => !isBlank(line)).map(({ name }) => itemKey(name)));
-  const known = new Set([...groupsOf(half), ...lines.map(({ name }) => name)].map(itemKey));
+  const known = new Set(lines.map(({ name }) => itemKey(name)));
+  const isKnown = (name: string) => known.has(itemKey(name)) || GROUPS[half].has(itemKey(name));
   return {
     // Other words than names of groups say something else.
-    withoutAmount: named.filter((name) => known.has(itemKey(name)) && !spent.has(itemKey(name))),
+    withoutAmount: named.filter((name) => isKnown(name) && !spent.has(itemKey(name))),
     unnamed: isWhole
       ? lines
           .filter((line) => !isBlank(line) && !keys.has(itemKey(line.name)))
@@ -45,10 +46,17 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
 }
 
 /** The groups of a half as the official list names them, whether a table prints them or not. */
-const groupsOf = (half: Half): readonly string[] =>
-  ECONOMIC_CLASSES.filter(
+const GROUPS: Readonly<Record<Half, ReadonlySet<string>>> = {
+  人员经费: groupsOf("人员经费"),
+  公用经费: groupsOf("公用经费"),
+};
+
+function groupsOf(half: Half): ReadonlySet<string> {
+  const groups = ECONOMIC_CLASSES.filter(
     ([code]) => code.length === 5 && CLASSES[half].some((of) => code.startsWith(of)),
-  ).map(([, name]) => name);
+  );
+  return new Set(groups.map(([, name]) => itemKey(name)));
+}
 
 function itemKey(name: string): string {
   return normaliseName(name)

@@ -13,17 +13,17 @@ import { blankTerm, missingTerm, termOf, type Term } from "./term";
 
 /** A line with what its cells are called; each cell is made once. */
 interface Row {
-  readonly id: string;
-  readonly label: string;
-  readonly cells: Partial<Record<ColumnKey, Term>>;
+  readonly position: number;
+  /** Whether another line had the same name before it. */
+  readonly isAgain: boolean;
+  named: { readonly id: string; readonly label: string } | null;
+  readonly cells: Map<ColumnKey, Term>;
 }
 
 /** What is asked of a table again and again, found out once. */
 interface Index {
   readonly columns: ReadonlySet<ColumnKey>;
-  /** Of the lines the position in the table, and those whose name another line had before them. */
-  readonly positions: ReadonlyMap<TableLine, number>;
-  readonly again: ReadonlySet<TableLine>;
+  readonly rows: ReadonlyMap<TableLine, Row>;
   readonly byCode: ReadonlyMap<string, TableLine>;
   readonly byKey: ReadonlyMap<string, TableLine>;
   /** Entries with a code, by side and level, and by side alone. */
@@ -37,7 +37,6 @@ export class TableFigures {
   readonly status: PublishedTable["status"];
   readonly title: string;
   private known: Index | null = null;
-  private readonly rows = new Map<TableLine, Row>();
 
   constructor(
     readonly number: TableNumber,
@@ -81,8 +80,13 @@ export class TableFigures {
 
   /** A cell of a line that is there: a column that the table does not print is missing. */
   cell(line: TableLine, column: ColumnKey): Term {
-    const row = this.rowOf(line);
-    return (row.cells[column] ??= this.cellOf(line, column, row));
+    const row = this.index.rows.get(line);
+    if (!row) throw new Error(`a line of another table than ${this.title}: ${line.name}`);
+    const known = row.cells.get(column);
+    if (known) return known;
+    const term = this.cellOf(line, column, row);
+    row.cells.set(column, term);
+    return term;
   }
 
   /** A closing line's cell: in an empty table a blank. */
@@ -100,31 +104,24 @@ export class TableFigures {
     return this.absent(`${this.number}:${name}:${column}`, code, column);
   }
 
-  private rowOf(line: TableLine): Row {
-    const known = this.rows.get(line);
-    if (known) return known;
-    const position = this.index.positions.get(line);
-    if (position === undefined)
-      throw new Error(`a line of another table than ${this.title}: ${line.name}`);
-    const { key, code, side } = line;
-    const name = key ?? code ?? `line-${position}`;
-    const base = `${this.number}:${side === null || key !== null ? "" : `${side}:`}${name}`;
-    const row: Row = {
-      id: this.index.again.has(line) ? `${base}#${position}` : base,
-      label: `${this.title} ${lineName(line)}`,
-      cells: {},
-    };
-    this.rows.set(line, row);
-    return row;
-  }
-
   private cellOf(line: TableLine, column: ColumnKey, row: Row): Term {
-    const id = `${row.id}:${column}`;
+    const named = (row.named ??= this.nameOf(line, row));
+    const id = `${named.id}:${column}`;
     const figure = line.figures[column];
-    const label = row.label + columnName(this.number, column);
+    const label = named.label + columnName(this.number, column);
     if (figure) return termOf(id, label, figure);
     // Some layouts leave out cells of a row that the table's columns have: merged or not printed.
     return this.columns.has(column) ? blankTerm(id, label) : missingTerm(id, label);
+  }
+
+  private nameOf(line: TableLine, { position, isAgain }: Row): NonNullable<Row["named"]> {
+    const { key, code, side } = line;
+    const name = key ?? code ?? `line-${position}`;
+    const base = `${this.number}:${side === null || key !== null ? "" : `${side}:`}${name}`;
+    return {
+      id: isAgain ? `${base}#${position}` : base,
+      label: `${this.title} ${lineName(line)}`,
+    };
   }
 
   private absent(id: string, name: string, column: ColumnKey): Term {
@@ -139,8 +136,7 @@ export class TableFigures {
 
 function indexOf({ lines }: PublishedTable): Index {
   const columns = new Set<ColumnKey>();
-  const positions = new Map<TableLine, number>();
-  const again = new Set<TableLine>();
+  const rows = new Map<TableLine, Row>();
   const byCode = new Map<string, TableLine>();
   const byKey = new Map<string, TableLine>();
   const entries = new Map<string, TableLine[]>();
@@ -148,21 +144,19 @@ function indexOf({ lines }: PublishedTable): Index {
   for (const line of lines) {
     const { key, code, side } = line;
     for (const column in line.figures) columns.add(column as ColumnKey);
-    positions.set(line, positions.size);
     const name = key ?? code;
-    if (name !== null) {
-      const known = key === null ? byCode : byKey;
-      const named = sideKey(side, name);
-      if (known.has(named)) again.add(line);
-      else known.set(named, line);
-    }
+    const alike = key === null ? byCode : byKey;
+    const named = name === null ? null : sideKey(side, name);
+    const isAgain = named !== null && alike.has(named);
+    if (named !== null && !isAgain) alike.set(named, line);
+    rows.set(line, { position: rows.size, isAgain, named: null, cells: new Map() });
     if (line.kind !== "entry" || code === null) continue;
     add(entries, sideKey(side, ""), line);
     const level = levelOf(code);
     if (level !== null) add(entries, sideKey(side, level), line);
     add(under, code.slice(0, -2), line);
   }
-  return { columns, positions, again, byCode, byKey, entries, under };
+  return { columns, rows, byCode, byKey, entries, under };
 }
 
 function add(to: Map<string, TableLine[]>, key: string, line: TableLine): void {

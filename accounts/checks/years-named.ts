@@ -27,6 +27,8 @@ const UNTIL = /截[至止](?:到)?(20\d\d)年12月31日/g;
 const SUBJECT =
   /(?<![与比较和及、从自至比])(20\d\d)年度(?=(?:财政拨款)?收、?支|收入|支出|财政拨款|一般公共预算|“三公”)/g;
 
+const NOTHING: readonly NamedYear[] = [];
+
 /** Of the cover, the directory, the headings, the titles of tables and forms. */
 export function yearsInTitles(
   account: Account,
@@ -44,14 +46,15 @@ export function yearsInTitles(
   });
   const forms = evaluations.map(({ title, place }) => ({ text: title.replace(/\s/g, ""), place }));
   const yearsIn = (about: string, lines: readonly TextLine[]) =>
-    lines.flatMap(({ text: words, place }) =>
-      [...withoutOthers(words).matchAll(/(20\d\d)年度/g)].map(([, found]): NamedYear => ({
+    lines.flatMap(({ text: words, place }) => {
+      if (!words.includes("年度")) return NOTHING;
+      return [...withoutOthers(words).matchAll(/(20\d\d)年度/g)].map(([, found]): NamedYear => ({
         about,
         found: Number(found),
         expected: year,
         place,
-      })),
-    );
+      }));
+    });
   return [
     ...yearsIn("封面", text.cover),
     ...yearsIn("目录", text.directory),

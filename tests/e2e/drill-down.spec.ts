@@ -38,21 +38,24 @@ test.describe("where the money went", () => {
   test("by keyboard alone", async ({ page }) => {
     await page.goto(ACCOUNT);
     const map = page.locator(".treemap");
+    const framed = map.locator("[aria-live]");
     await map.scrollIntoViewIfNeeded();
     await map.focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowLeft");
+    await expect(framed).toContainText("一般公共服务支出");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/[?&]code=201\b/);
-    await map.focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowLeft");
+    await expect(framed).toContainText("党委办公厅（室）及相关机构事务");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/[?&]code=20131\b/);
+    await expect(framed).toContainText("行政运行");
+    await page.keyboard.press("ArrowRight");
+    await expect(framed).toContainText("一般行政管理事务");
     await page.keyboard.press("Backspace");
     await expect(page).toHaveURL(/[?&]code=201\b/);
+    await expect(framed).toContainText("党委办公厅（室）及相关机构事务");
     await page.keyboard.press("Escape");
     await expect(page).not.toHaveURL(/code=/);
+    await expect(map).toBeFocused();
   });
 
   test("the measure is in the address, and an address shows the same", async ({ page }) => {
