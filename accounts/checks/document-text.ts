@@ -49,7 +49,9 @@ const CHAPTER = /^第[一二三四五六七八九十]+部分/;
 const SECTION = /^[一二三四五六七八九十]+、[^。；]{2,40}$/;
 
 function textOf(blocks: readonly StoredBlock[]): DocumentText {
-  const lines = blocks.flatMap((block, at) => (block.kind === "table" ? [] : linesOf(block, at)));
+  const lines: TextLine[] = [];
+  for (const [at, block] of blocks.entries())
+    if (block.kind === "paragraph") addLines(lines, block, at);
   const start = lines.findIndex(({ text }) => DIRECTORY.test(text));
   const end = start === -1 ? -1 : bodyStart(lines, start + 1);
   const body = lines.slice(end === -1 ? 0 : end);
@@ -67,22 +69,25 @@ function coverEnd(lines: readonly TextLine[]): number {
   return first === -1 ? Math.min(5, lines.length) : Math.min(5, first);
 }
 
-function linesOf(
+function addLines(
+  to: TextLine[],
   { heading, lines }: Extract<StoredBlock, { kind: "paragraph" }>,
   block: number,
-): TextLine[] {
+): void {
   const [first] = lines;
-  if (!first) return [];
+  if (!first) return;
   // A heading that is broken over lines is one.
-  const whole =
-    heading === null ? lines : [{ ...first, text: lines.map(({ text }) => text).join("") }];
-  return whole.flatMap(({ text, position }) => {
+  const isBroken = heading !== null && lines.length > 1;
+  const whole = isBroken ? [{ ...first, text: lines.map(({ text }) => text).join("") }] : lines;
+  for (const { text, position } of whole) {
     const bare = withoutMarks(ordinaryText(text));
-    return PAGE_NUMBER.test(bare) ? [] : [{ text: bare, place: { block, ...position } }];
-  });
+    if (bare.length > LONGEST_PAGE_NUMBER || !PAGE_NUMBER.test(bare))
+      to.push({ text: bare, place: { block, ...position } });
+  }
 }
 
 const PAGE_NUMBER = /^[-—–－]?\d{0,3}[-—–－]?$/;
+const LONGEST_PAGE_NUMBER = 5;
 
 /** Lists, headings and bold words of Markdown. */
 function withoutMarks(text: string): string {

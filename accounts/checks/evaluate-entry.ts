@@ -98,9 +98,11 @@ function reckonedBase({ per }: Extract<Relation, { kind: "rate" }>): number {
   return per.reduce((sum, { term, sign }) => sum + sign * valueOf(term), 0);
 }
 
-export function checkedFigure({ id, label, amount, place }: Term): CheckedFigure {
+export function checkedFigure(term: Term): CheckedFigure {
+  if (term.checked) return term.checked;
+  const { id, label, amount, place } = term;
   const stated: Fen | null = amount.kind === "stated" ? amount.fen : null;
-  return { id, label, fen: stated, printed: amount.printed, place };
+  return (term.checked = { id, label, fen: stated, printed: amount.printed, place });
 }
 
 function relationInWords(relation: Relation, { verdict, expected, found }: Reckoned): string {

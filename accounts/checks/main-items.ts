@@ -26,22 +26,25 @@ export function mainItems(text: string, half: Half, table: TableFigures): MainIt
     .filter((name) => name.length > 1);
   // 等 says that there is more than is named.
   const isWhole = !/等$|其他$/.test(list);
-  const keys = new Set(named.map(itemKey));
-  const lines = CLASSES[half].flatMap((code) => table.under(code));
-  const isBlank = (line: (typeof lines)[number]) => isNothing(table.cell(line, "amount"));
+  const keys = new Map(named.map((name) => [itemKey(name), name]));
+  const items = CLASSES[half]
+    .flatMap((code) => table.under(code))
+    .map((line) => ({
+      name: line.name,
+      key: itemKey(line.name),
+      isBlank: isNothing(table.cell(line, "amount")),
+    }));
   // Some refer to the table instead.
-  if (!lines.some((line) => keys.has(itemKey(line.name)))) return null;
-  const spent = new Set(lines.filter((line) => !isBlank(line)).map(({ name }) => itemKey(name)));
-  const known = new Set(lines.map(({ name }) => itemKey(name)));
-  const isKnown = (name: string) => known.has(itemKey(name)) || GROUPS[half].has(itemKey(name));
+  if (!items.some(({ key }) => keys.has(key))) return null;
+  const spent = items.filter(({ isBlank }) => !isBlank);
+  const isSpent = (key: string) => spent.some((item) => item.key === key);
+  // Other words than names of groups say something else.
+  const isKnown = (key: string) => GROUPS[half].has(key) || items.some((item) => item.key === key);
   return {
-    // Other words than names of groups say something else.
-    withoutAmount: named.filter((name) => isKnown(name) && !spent.has(itemKey(name))),
-    unnamed: isWhole
-      ? lines
-          .filter((line) => !isBlank(line) && !keys.has(itemKey(line.name)))
-          .map(({ name }) => name)
-      : [],
+    withoutAmount: [...keys]
+      .filter(([key]) => isKnown(key) && !isSpent(key))
+      .map(([, name]) => name),
+    unnamed: isWhole ? spent.filter(({ key }) => !keys.has(key)).map(({ name }) => name) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from "../amount";
 import type { Figure, Place } from "../provenance";
+import type { CheckedFigure } from "./outcome";
 
 /**
  * A figure of an account as a rule takes part in it. Its id stays the same over readings:
@@ -14,6 +15,8 @@ export interface Term {
   readonly place: Place | null;
   /** Why there is nothing to reckon with; null where there is. */
   readonly gap: Gap | null;
+  /** As outcomes name it, once one of them has asked: many rules look at the same figure. */
+  checked: CheckedFigure | null;
 }
 
 /**
@@ -25,15 +28,32 @@ export type Gap = "unreadable" | "missing";
 export function termOf(id: string, label: string, figure: Figure | null | undefined): Term {
   if (!figure) return missingTerm(id, label);
   const { amount, place } = figure;
-  return { id, label, amount, place, gap: amount.kind === "unreadable" ? "unreadable" : null };
+  const gap = amount.kind === "unreadable" ? "unreadable" : null;
+  return { id, label, amount, place, gap, checked: null };
 }
 
+const BLANK: Amount = { kind: "blank", printed: "" };
+
 export function missingTerm(id: string, label: string): Term {
-  return { id, label, amount: { kind: "blank", printed: "" }, place: null, gap: "missing" };
+  return {
+    id,
+    label,
+    amount: { kind: "blank", printed: "" },
+    place: null,
+    gap: "missing",
+    checked: null,
+  };
 }
 
 export function blankTerm(id: string, label: string): Term {
-  return { id, label, amount: { kind: "blank", printed: "" }, place: null, gap: null };
+  return {
+    id,
+    label,
+    amount: { kind: "blank", printed: "" },
+    place: null,
+    gap: null,
+    checked: null,
+  };
 }
 
 /** Other values in the place of printed ones, by id: fen, and of rates fractions. */

@@ -1,5 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
-
 import { ACCOUNT, expect, test, UNIT } from "./pages";
 
 const LIST = "/checks?region=420105";
@@ -157,22 +155,3 @@ test.describe("without a script", () => {
     await expect(page.locator("#f3")).toContainText("若为 57.83 万元");
   });
 });
-
-for (const width of [390, 1280])
-  for (const colorScheme of ["light", "dark"] as const)
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
-
-      for (const path of [LIST, RECORD])
-        test(`axe finds nothing on ${path}`, async ({ page }) => {
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBe(0);
-        });
-    });

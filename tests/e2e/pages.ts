@@ -34,6 +34,7 @@ export const PAGES = {
   "search without results": "/search?q=%E7%94%B2%E4%B9%99%E4%B8%99%E4%B8%81",
   glossary: "/glossary",
   checks: "/checks",
+  "real checks": `/checks?${REAL_REGION}`,
   "checks, the rules": "/checks?rules=all",
   "checks of an account": "/checks/420105-quweibangongshi-benji-2024-v1",
   document: DOCUMENT,
