@@ -24,7 +24,9 @@ export function budgetPassages({ stated }: Account): readonly BudgetPassage[] {
   for (const statement of stated) {
     if (statement.name !== null) continue;
     const key = `${statement.passage} ${statement.named ?? ""}`;
-    passages.set(key, [...(passages.get(key) ?? []), statement]);
+    const known = passages.get(key);
+    if (known) known.push(statement);
+    else passages.set(key, [statement]);
   }
   return [...passages.values()].flatMap((statements) => {
     const budget = amount(statements, "initialBudget") ?? amount(statements, "adjustedBudget");

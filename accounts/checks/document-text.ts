@@ -50,8 +50,9 @@ const SECTION = /^[一二三四五六七八九十]+、[^。；]{2,40}$/;
 
 function textOf(blocks: readonly StoredBlock[]): DocumentText {
   const lines: TextLine[] = [];
-  for (const [at, block] of blocks.entries())
+  blocks.forEach((block, at) => {
     if (block.kind === "paragraph") addLines(lines, block, at);
+  });
   const start = lines.findIndex(({ text }) => DIRECTORY.test(text));
   const end = start === -1 ? -1 : bodyStart(lines, start + 1);
   const body = lines.slice(end === -1 ? 0 : end);

@@ -64,14 +64,18 @@ function outcome(
 function relationVerdict(rule: Rule, entry: Extract<Entry, { kind: "relation" }>): Verdict {
   const { relation, about } = entry;
   const terms = termsOf(relation);
-  const gap = terms.find((term) => term.gap !== null);
+  let gap: Term | null = null;
+  let isBlank = true;
+  for (const term of terms) {
+    if (term.gap !== null) gap ??= term;
+    if (term.amount.kind !== "blank") isBlank = false;
+  }
   if (gap) {
     const why = gap.gap === "missing" ? "没有这一行或这一栏" : "没能读出";
     const message = `${gap.label}：${why}，不能判断。`;
     return outcome(rule, about, "undecidable", message, NOTHING_FOUND);
   }
-  if (terms.every(({ amount }) => amount.kind === "blank"))
-    return outcome(rule, about, "not-applicable", "各数都是空白。", NOTHING_FOUND);
+  if (isBlank) return outcome(rule, about, "not-applicable", "各数都是空白。", NOTHING_FOUND);
   if (relation.kind === "rate" && reckonedBase(relation) === 0)
     return outcome(rule, about, "not-applicable", "分母是零，没有比率可算。", NOTHING_FOUND);
   const reckoned = reckon(relation);

@@ -31,17 +31,18 @@ const MAY_BE_LEFT = /[X×Ｘ请]|如有|仍保留|[加少长降于升]\s*[（(/�
 /** The same in the cells of its tables and forms. */
 export function leftInCells(blocks: readonly StoredBlock[]): readonly Left[] {
   const left: Left[] = [];
-  for (const [block, of] of blocks.entries()) {
-    if (of.kind !== "table") continue;
-    for (const [row, cells] of of.rows.entries())
-      for (const [column, { text, position }] of cells.entries()) {
+  blocks.forEach((table, block) => {
+    if (table.kind !== "table") return;
+    table.rows.forEach((cells, row) => {
+      cells.forEach(({ text, position }, column) => {
         // Hardly any cell has, and many are empty.
-        if (text === "" || !MAY_BE_LEFT.test(text)) continue;
+        if (text === "" || !MAY_BE_LEFT.test(text)) return;
         const words = ordinaryText(text);
         const place = { block, row, column, ...position };
         for (const [kind, pattern] of PATTERNS)
           if (words.search(pattern) !== -1) left.push({ kind, words: text.trim(), place });
-      }
-  }
+      });
+    });
+  });
   return left;
 }

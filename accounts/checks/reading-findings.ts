@@ -6,8 +6,8 @@ import type { Finding } from "./outcome";
 export function readingFindings(evaluated: readonly Evaluated[], known: number): Findings {
   const findings: Finding[] = [];
   const causes = new Map<number, string>();
-  for (const [index, { rule, entry }] of evaluated.entries()) {
-    if (entry.kind !== "verdict" || entry.lost === undefined) continue;
+  evaluated.forEach(({ rule, entry }, index) => {
+    if (entry.kind !== "verdict" || entry.lost === undefined) return;
     const id = `f${known + findings.length + 1}`;
     causes.set(index, id);
     const proposals = entry.lost.map(({ term, to, formula }) => ({
@@ -24,6 +24,6 @@ export function readingFindings(evaluated: readonly Evaluated[], known: number):
       rules: [rule.id],
       repair: { kind: proposals.length > 0 ? "unique" : "none", proposals },
     });
-  }
+  });
   return { findings, causes };
 }

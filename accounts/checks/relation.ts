@@ -60,15 +60,18 @@ export interface Reckoned {
   readonly found: number;
 }
 
-export const plus = (...terms: readonly Term[]): Part[] =>
-  terms.map((term) => ({ term, sign: 1 as const }));
+export const added = (term: Term): Part => ({ term, sign: 1 });
+export const plus = (...terms: readonly Term[]): Part[] => terms.map(added);
 export const minus = (...terms: readonly Term[]): Part[] =>
   terms.map((term) => ({ term, sign: -1 as const }));
 
 export function termsOf(relation: Relation): readonly Term[] {
   switch (relation.kind) {
-    case "sum":
-      return [relation.whole, ...relation.parts.map(({ term }) => term)];
+    case "sum": {
+      const terms = [relation.whole];
+      for (const { term } of relation.parts) terms.push(term);
+      return terms;
+    }
     case "same":
       return [relation.found, relation.expected];
     case "atMost":

@@ -1,4 +1,5 @@
 import type { Account } from "../account";
+import { forgetFound } from "../last-found";
 import type { StoredBlock } from "../stored-block";
 import { accountFigures } from "./account-figures";
 import { ALL_CHECKS } from "./all-checks";
@@ -26,6 +27,7 @@ export function runChecks(
     limits = USUAL_LIMITS,
   }: { rules?: readonly Rule[]; limits?: CheckLimits } = {},
 ): CheckReport {
+  forgetFound();
   const own = checkedAccount(account);
   const checked = {
     ...own,

@@ -1,7 +1,7 @@
 import { TABLE_COLUMNS, type ColumnKey, type TableNumber } from "../published-tables";
 import type { AccountFigures } from "./account-figures";
 import type { TableFigures } from "./table-figures";
-import { plus, type Part, type Relation } from "./relation";
+import { added, type Part, type Relation } from "./relation";
 import type { Entry } from "./rule";
 import { valueOf, type Term } from "./term";
 
@@ -74,8 +74,8 @@ export function acrossRows(
     table.status === "partial" ? parts : parts.filter((column) => table.columns.has(column));
   return lines.map((line) => {
     const total = table.cell(line, whole);
-    const terms = columns.map((column) => table.cell(line, column));
-    return sumEntry(total.label, total, plus(...terms));
+    const parts = columns.map((column) => added(table.cell(line, column)));
+    return sumEntry(total.label, total, parts);
   });
 }
 
@@ -87,7 +87,11 @@ export function totalOfClasses(
   const classes = table.entries("类");
   return columns.map((column) => {
     const total = table.total("total", column);
-    return sumEntry(total.label, total, plus(...classes.map((line) => table.cell(line, column))));
+    return sumEntry(
+      total.label,
+      total,
+      classes.map((line) => added(table.cell(line, column))),
+    );
   });
 }
 
@@ -102,7 +106,11 @@ export function sumsOfLevel(
     if (under.length === 0) return [];
     return columns.map((column) => {
       const whole = table.cell(line, column);
-      return sumEntry(whole.label, whole, plus(...under.map((part) => table.cell(part, column))));
+      return sumEntry(
+        whole.label,
+        whole,
+        under.map((part) => added(table.cell(part, column))),
+      );
     });
   });
 }
@@ -114,7 +122,13 @@ export function ofEconomicClasses(table: TableFigures, codes: readonly string[])
     const under = table.under(code);
     if (!line || under.length === 0) return [];
     const whole = table.cell(line, "amount");
-    return [sumEntry(whole.label, whole, plus(...under.map((part) => table.cell(part, "amount"))))];
+    return [
+      sumEntry(
+        whole.label,
+        whole,
+        under.map((part) => added(table.cell(part, "amount"))),
+      ),
+    ];
   });
 }
 
@@ -126,5 +140,9 @@ export function economicTotal(
 ): Entry {
   const whole = table.total(key, "amount");
   const classes = codes.flatMap((code) => table.byCodeOf(code) ?? []);
-  return sumEntry(whole.label, whole, plus(...classes.map((line) => table.cell(line, "amount"))));
+  return sumEntry(
+    whole.label,
+    whole,
+    classes.map((line) => added(table.cell(line, "amount"))),
+  );
 }

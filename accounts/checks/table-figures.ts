@@ -17,7 +17,8 @@ interface Row {
   /** Whether another line had the same name before it. */
   readonly isAgain: boolean;
   named: { readonly id: string; readonly label: string } | null;
-  readonly cells: Map<ColumnKey, Term>;
+  /** In the order of the table's columns. */
+  readonly cells: (Term | undefined)[];
 }
 
 /** What is asked of a table again and again, found out once. */
@@ -37,12 +38,14 @@ export class TableFigures {
   readonly status: PublishedTable["status"];
   readonly title: string;
   private known: Index | null = null;
+  private readonly order: readonly ColumnKey[];
 
   constructor(
     readonly number: TableNumber,
     private readonly table: PublishedTable,
   ) {
     this.status = table.status;
+    this.order = TABLE_COLUMNS[number];
     this.title = `公开${number}表`;
   }
 
@@ -82,11 +85,10 @@ export class TableFigures {
   cell(line: TableLine, column: ColumnKey): Term {
     const row = this.index.rows.get(line);
     if (!row) throw new Error(`a line of another table than ${this.title}: ${line.name}`);
-    const known = row.cells.get(column);
-    if (known) return known;
-    const term = this.cellOf(line, column, row);
-    row.cells.set(column, term);
-    return term;
+    const at = this.order.indexOf(column);
+    // No table has it: an answer all the same, and none to keep.
+    if (at === -1) return this.cellOf(line, column, row);
+    return (row.cells[at] ??= this.cellOf(line, column, row));
   }
 
   /** A closing line's cell: in an empty table a blank. */
@@ -149,7 +151,7 @@ function indexOf({ lines }: PublishedTable): Index {
     const named = name === null ? null : sideKey(side, name);
     const isAgain = named !== null && alike.has(named);
     if (named !== null && !isAgain) alike.set(named, line);
-    rows.set(line, { position: rows.size, isAgain, named: null, cells: new Map() });
+    rows.set(line, { position: rows.size, isAgain, named: null, cells: [] });
     if (line.kind !== "entry" || code === null) continue;
     add(entries, sideKey(side, ""), line);
     const level = levelOf(code);

@@ -38,7 +38,7 @@ export function missingTerm(id: string, label: string): Term {
   return {
     id,
     label,
-    amount: { kind: "blank", printed: "" },
+    amount: BLANK,
     place: null,
     gap: "missing",
     checked: null,
@@ -49,7 +49,7 @@ export function blankTerm(id: string, label: string): Term {
   return {
     id,
     label,
-    amount: { kind: "blank", printed: "" },
+    amount: BLANK,
     place: null,
     gap: null,
     checked: null,
