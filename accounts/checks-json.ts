@@ -1,7 +1,7 @@
 import { evidenceInWords, repairInWords, suppositionInWords } from "./checks/repair-in-words";
+import type { CheckedFigure } from "./checks/checked-figure";
 import type {
   Cause,
-  CheckedFigure,
   CheckReport,
   Evidence,
   Finding,

@@ -10,7 +10,8 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 
-import type { Cause, CheckedFigure, Proposal, Repair, Status } from "@/accounts/checks/outcome";
+import type { CheckedFigure } from "@/accounts/checks/checked-figure";
+import type { Cause, Proposal, Repair, Status } from "@/accounts/checks/outcome";
 import type { Severity } from "@/accounts/checks/rule";
 import type { LevelScores } from "@/accounts/disclosure/disclosure-report";
 import type { Place } from "@/accounts/provenance";

@@ -1,6 +1,7 @@
 import { fen, type Fen } from "../money";
 import { amountInWords, rateInWords } from "./figures-in-words";
-import type { CheckedFigure, Outcome, Status } from "./outcome";
+import type { CheckedFigure } from "./checked-figure";
+import type { Outcome, Status } from "./outcome";
 import { reckon, termsOf, type Reckoned, type Relation } from "./relation";
 import type { Entry, Rule } from "./rule";
 import { valueOf, type Term } from "./term";

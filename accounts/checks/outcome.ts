@@ -1,20 +1,12 @@
 import type { Fen } from "../money";
 import type { Place } from "../provenance";
+import type { CheckedFigure } from "./checked-figure";
 import type { Severity } from "./rule";
 
 export type Status = "holds" | "rounding" | "hint" | "failed" | "undecidable" | "not-applicable";
 
 /** The publisher's contradiction, or damage in reading or conversion. */
 export type Cause = "publisher" | "reading";
-
-export interface CheckedFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly fen: Fen | null;
-  /** As printed; empty for a blank. */
-  readonly printed: string;
-  readonly place: Place | null;
-}
 
 /** What one rule says of one place. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import type { Figure, Place } from "../provenance";
-import type { CheckedFigure } from "./outcome";
+import type { CheckedFigure } from "./checked-figure";
 
 /**
  * A figure of an account as a rule takes part in it. Its id stays the same over readings:

@@ -11,7 +11,8 @@ import {
   type FigureMarks,
   type MarkedStatus,
 } from "@/accounts/checks/figure-marks";
-import type { CheckedFigure, Proposal } from "@/accounts/checks/outcome";
+import type { CheckedFigure } from "@/accounts/checks/checked-figure";
+import type { Proposal } from "@/accounts/checks/outcome";
 import { placeKey } from "@/accounts/provenance";
 import { TABLE_NUMBERS, type ColumnKey } from "@/accounts/published-tables";
 import { readAccount } from "@/db/schema";
