@@ -1,4 +1,3 @@
-import type { Fen } from "../money";
 import type { Place } from "../provenance";
 import type { CheckedFigure } from "./checked-figure";
 import type { Severity } from "./rule";
