@@ -14,7 +14,7 @@ const LONGEST = 60;
 /** Chapters are known by their number, the rest by their words: the body may add the year. */
 export function directoryAgainstBody({ directory, body }: DocumentText): DirectoryDifferences {
   const headings = body
-    .filter(({ text }) => text.length <= LONGEST && !text.endsWith("。"))
+    .filter(({ text }) => text.length <= LONGEST)
     .map(({ text, place }) => ({ text, key: headingKey(text), sheet: place.sheet ?? "" }));
   const found = joined(directory).map((entry) => ({ entry, at: positionIn(headings, entry.text) }));
   // The sheets of a workbook stand side by side: an order is within each.
